@@ -1,0 +1,358 @@
+"""Terms: what rules are made of. Plain data that can be listed, rendered, evaluated for one case and compiled to columns.
+
+A term is true, false or open. Its *leaves* (`Blatt`) ask the facts one question each: is a yes/no fact so, does one day
+lie before another, is a choice one of these, is there a member of a collection of which a term holds. Everything above
+the leaves is Und, Oder, Nicht, a version of the law (`NachRecht`), a competing reading (`Lesart`) or a named element
+(`Merkmal`, in nachzug.logik.regel).
+
+Each leaf has a `schluessel`, a readable canonical text. Two leaves with the same schluessel ask the same question, so
+that an unknown fact used in three elements is one unknown and not three.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from nachzug.logik.zeit import SPAETESTENS, Frist, iso, lies_datum, lies_tag
+
+Typ = Literal["wahrheit", "tag", "zahl", "wahl"]
+
+
+class Ausdruck:
+    """A value: a fact, a constant, a day shifted by a period. Comparisons of expressions are leaves."""
+
+    __slots__ = ()
+    schluessel: str
+
+    def __lt__(self, anderer: Ausdruck) -> Vergleich:
+        return Vergleich(self, "<", anderer)
+
+    def __le__(self, anderer: Ausdruck) -> Vergleich:
+        return Vergleich(self, "<=", anderer)
+
+    def __gt__(self, anderer: Ausdruck) -> Vergleich:
+        return Vergleich(anderer, "<", self)
+
+    def __ge__(self, anderer: Ausdruck) -> Vergleich:
+        return Vergleich(anderer, "<=", self)
+
+    def __add__(self, frist: Frist) -> Plus:
+        return Plus(self, frist)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tatsache(Ausdruck):
+    """A fact by its path (`ehe.geschlossen`); inside a collection the path is the member's field and `von` the collection."""
+
+    pfad: str
+    typ: Typ
+    titel: str = ""
+    von: str = ""
+    schluessel: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "schluessel", f"{self.von}[].{self.pfad}" if self.von else self.pfad)
+
+    def zum(self, moment: Tatsache) -> Tatsache:
+        """The same fact at another moment than the Stichtag (its course over time read at that day)."""
+        return Tatsache(f"{self.pfad}@{moment.pfad}", self.typ, self.titel, self.von)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Fest(Ausdruck):
+    """A constant day or number that the law itself names."""
+
+    wert: int
+    schluessel: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "schluessel", iso(self.wert) if self.wert > 10_000_000 else str(self.wert))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Plus(Ausdruck):
+    """A day shifted by a period (§§ 187, 188 BGB; see nachzug.logik.zeit)."""
+
+    basis: Ausdruck
+    frist: Frist
+    schluessel: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "schluessel", f"{self.basis.schluessel} + {self.frist}")
+
+
+class Term:
+    """Something true, false or open."""
+
+    __slots__ = ()
+
+
+class Blatt(Term):
+    """A leaf: one question to the facts."""
+
+    __slots__ = ()
+    schluessel: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ja(Blatt):
+    """The yes/no fact is so."""
+
+    tatsache: Tatsache
+    schluessel: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "schluessel", self.tatsache.schluessel)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Vergleich(Blatt):
+    """One day (or number) lies before, or not after, another."""
+
+    links: Ausdruck
+    op: Literal["<", "<="]
+    rechts: Ausdruck
+    schluessel: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "schluessel", f"{self.links.schluessel} {self.op} {self.rechts.schluessel}")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class In(Blatt):
+    """The choice is one of these values."""
+
+    tatsache: Tatsache
+    werte: frozenset[str]
+    schluessel: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        werte = "|".join(sorted(self.werte))
+        object.__setattr__(self, "schluessel", f"{self.tatsache.schluessel} in {werte}")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class GibtEs(Blatt):
+    """At least one member of a collection fulfils the term; over an incomplete collection never a firm no."""
+
+    sammlung: str
+    term: Term
+    titel: str = ""
+    schluessel: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "schluessel", f"gibt es in {self.sammlung}: {schreibe(self.term)}")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NichtAbgebildet(Blatt):
+    """Law that is not written here: open, and it taints whatever depends on it."""
+
+    was: str
+    schluessel: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "schluessel", f"nicht abgebildet: {self.was}")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Und(Term):
+    terme: tuple[Term, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Oder(Term):
+    terme: tuple[Term, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Nicht(Term):
+    term: Term
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Wahr(Term):
+    """True by law."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Fassung:
+    """One version: in force from `ab` (inclusive) to `bis` (exclusive), half-open.
+
+    Where the day is known only as a span, `ab_spaetestens` is its last day: within the span both versions are evaluated
+    and a difference is open (recht_unsicher). akt: the amending act.
+    """
+
+    term: Term
+    ab: int
+    bis: int = SPAETESTENS
+    akt: str = ""
+    ab_spaetestens: int = 0
+
+    @property
+    def unsicher_bis(self) -> int:
+        return max(self.ab, self.ab_spaetestens)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NachRecht(Term):
+    """What holds depends on the law applied: versions in order of time, without gaps or overlaps between them."""
+
+    fassungen: tuple[Fassung, ...]
+
+    def __post_init__(self) -> None:
+        for frueher, spaeter in zip(self.fassungen, self.fassungen[1:], strict=False):
+            if frueher.bis != spaeter.ab:
+                raise ValueError(f"Fassungen ab {iso(frueher.ab)} und {iso(spaeter.ab)} schliessen nicht aneinander an")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lesart(Term):
+    """Competing readings of the same words, by name; a setting chooses, else a difference is open (lesart)."""
+
+    name: str
+    lesarten: tuple[tuple[str, Term, tuple[str, ...]], ...]
+    """(name of the reading, term, authorities)"""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Weiche(Blatt):
+    """Which of two versions or readings applies; made by the interpreter where nobody knows."""
+
+    art: Literal["lesart", "recht_unsicher"]
+    name: str
+    schluessel: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "schluessel", f"{self.art}: {self.name}")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Befindung(Blatt):
+    """What a person found on a Wertung (by the id of its Merkmal); open until somebody who may bind has decided."""
+
+    merkmal: str
+    schluessel: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "schluessel", f"wertung: {self.merkmal}")
+
+
+WAHR = Wahr()
+STICHTAG = Tatsache("stichtag", "tag", "Stichtag")
+
+
+def und(*terme: Term) -> Und:
+    return Und(terme)
+
+
+def oder(*terme: Term) -> Oder:
+    return Oder(terme)
+
+
+def nicht(term: Term) -> Nicht:
+    return Nicht(term)
+
+
+def ja(tatsache: Tatsache) -> Ja:
+    return Ja(tatsache)
+
+
+def eines_von(tatsache: Tatsache, *werte: str) -> In:
+    return In(tatsache, frozenset(werte))
+
+
+def gibt_es(sammlung: str, term: Term, titel: str = "") -> GibtEs:
+    return GibtEs(sammlung, term, titel)
+
+
+def am(tag: str) -> Fest:
+    """A day the law names, JJJJ-MM-TT."""
+    return Fest(lies_tag(tag))
+
+
+def abgelaufen(ereignis: Ausdruck, frist: Frist, zu: Ausdruck = STICHTAG) -> Vergleich:
+    """The period that the event set running is over: from the day after its last day (§§ 187 Abs. 1, 188 BGB)."""
+    return Vergleich(Plus(ereignis, frist), "<", zu)
+
+
+def vollendet(anfang: Ausdruck, frist: Frist, zu: Ausdruck = STICHTAG) -> Vergleich:
+    """A period whose first day counts is complete on the day: ages, living together (§§ 187 Abs. 2, 188 BGB)."""
+    return Vergleich(Plus(anfang, frist), "<=", zu)
+
+
+def fassung(term: Term, ab: str, bis: str = "", akt: str = "") -> Fassung:
+    """A version; `ab` may be a span (`2024-02-27/2024-03-01`) where the day of the change is not certain."""
+    beginn = lies_datum(ab)
+    return Fassung(term, beginn.von, lies_tag(bis) if bis else SPAETESTENS, akt, beginn.bis)
+
+
+def nach_recht(*fassungen: Fassung) -> NachRecht:
+    return NachRecht(fassungen)
+
+
+def unterterme(term: Term) -> tuple[Term, ...]:
+    """Direct parts of a term; a Merkmal answers for itself (it has a `teile` method)."""
+    match term:
+        case Und(terme) | Oder(terme):
+            return terme
+        case Nicht(innen):
+            return (innen,)
+        case NachRecht(fassungen):
+            return tuple(f.term for f in fassungen)
+        case Lesart(lesarten=lesarten):
+            return tuple(t for _, t, _ in lesarten)
+        case _:
+            teile: Callable[[], tuple[Term, ...]] | None = getattr(term, "teile", None)
+            return teile() if teile else ()
+
+
+def alle_terme(term: Term) -> Iterator[Term]:
+    """The term and everything in it, depth first, in the order of the law."""
+    yield term
+    for teil in unterterme(term):
+        yield from alle_terme(teil)
+
+
+def tatsachen(term: Term | Ausdruck) -> Iterator[Tatsache]:
+    """Every fact that a term or expression reads, members of collections included."""
+    match term:
+        case Tatsache():
+            yield term
+        case Plus(basis):
+            yield from tatsachen(basis)
+        case Ja(tatsache) | In(tatsache):
+            yield tatsache
+        case Vergleich(links, _, rechts):
+            yield from tatsachen(links)
+            yield from tatsachen(rechts)
+        case GibtEs(_, innen):
+            yield from tatsachen(innen)
+        case Term():
+            for teil in unterterme(term):
+                yield from tatsachen(teil)
+        case _:
+            return
+
+
+def schreibe(term: Term) -> str:
+    """The term on one line, for programmers and canonical keys."""
+    match term:
+        case Und(terme):
+            return "(" + " und ".join(map(schreibe, terme)) + ")"
+        case Oder(terme):
+            return "(" + " oder ".join(map(schreibe, terme)) + ")"
+        case Nicht(innen):
+            return f"nicht {schreibe(innen)}"
+        case Blatt():
+            return term.schluessel
+        case Wahr():
+            return "wahr"
+        case NachRecht(fassungen):
+            return "{" + "; ".join(f"ab {iso(f.ab)}: {schreibe(f.term)}" for f in fassungen) + "}"
+        case Lesart(name, lesarten):
+            return "{" + "; ".join(f"{name} {n}: {schreibe(t)}" for n, t, _ in lesarten) + "}"
+        case _:
+            return str(getattr(term, "id", type(term).__name__))

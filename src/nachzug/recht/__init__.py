@@ -1,0 +1,1 @@
+"""The law: a folder per act, a module per section, the rules in the order of the statute."""
