@@ -26,6 +26,15 @@ def _wahr(wert: bool, beweis: Beweis = Beweis.UNSTREITIG, text: str = "") -> Ang
     return Angabe(beweis, Spanne(int(wert), int(wert)), wert=text or ("ja" if wert else "nein"))
 
 
+_STUMM = (
+    ("von", _SEIT_LANGEM),
+    ("gueltig_von", _SEIT_LANGEM),
+    ("bis", _LAEUFT_WEITER),
+    ("abgeschlossen", _LAEUFT_WEITER),
+)
+"""What silence about a beginning or an end means: it has lasted for some time, it goes on."""
+
+
 class Eintrag:
     """A member of a collection, with what follows from its other fields."""
 
@@ -178,7 +187,7 @@ class FallSicht:
     def _abgeleitet(self, x: Struct, feld: str, bindung: Struct) -> dict[str, Angabe]:
         """What follows for a member: open ends, the kind of a title, the day after the last day."""
         neu: dict[str, Angabe] = {}
-        for name, stumm in (("von", _SEIT_LANGEM), ("gueltig_von", _SEIT_LANGEM), ("bis", _LAEUFT_WEITER)):
+        for name, stumm in _STUMM:
             if name in x.__struct_fields__ and getattr(x, name) is None:
                 neu[name] = stumm
         if isinstance(x, Titel):

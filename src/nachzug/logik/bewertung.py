@@ -104,6 +104,7 @@ _WARUM_OFFEN = {
     Zustand.RECHT_UNSICHER: Warum.RECHT_UNSICHER,
     Zustand.NICHT_ABGEBILDET: Warum.NICHT_ABGEBILDET,
 }
+_VORGETRAGEN = frozenset({Zustand.JA, Zustand.NICHT_ERWEISLICH, Zustand.UNBEWIESEN, Zustand.FEHLT})
 _ENTSCHEIDET = frozenset({Schweigen.NICHT_ERFUELLT, Schweigen.ERFUELLT})
 
 
@@ -259,7 +260,7 @@ class Bewertung:
     def _angedeutet(self, merkmal: Merkmal) -> bool:
         """Whether a fact in the file points to the Merkmal, so that silence about the rest is a gap and not a no."""
         return any(
-            self.zustaende[schluessel] not in (Zustand.NEIN, Zustand.NICHT_VORGETRAGEN)
+            self.zustaende[schluessel] in _VORGETRAGEN
             for schluessel in self.plan.von(merkmal).hinweis
         )
 

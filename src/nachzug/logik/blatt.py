@@ -135,10 +135,10 @@ class Leser:
 
     def _gibt_es(self, name: str, innen: Term) -> int:
         sammlung = self.sicht.sammlung(name)
-        zustaende = [self.lies(innen, eintrag) for eintrag in sammlung.eintraege]
-        if not sammlung.vollstaendig:
-            zustaende.append(Zustand.NICHT_VORGETRAGEN if sammlung.vollstaendig is None else Zustand.FEHLT)
-        return zustand_oder(zustaende)
+        fund = zustand_oder([self.lies(innen, eintrag) for eintrag in sammlung.eintraege])
+        if fund != NEIN or sammlung.vollstaendig:
+            return fund
+        return Zustand.NICHT_VORGETRAGEN if sammlung.vollstaendig is None else Zustand.FEHLT
 
 
 def schwellen(blatt: Blatt, sicht: Sicht) -> set[int]:

@@ -20,7 +20,7 @@ from nachzug.logik.terme import GibtEs, Tatsache, Typ, tatsachen
 from nachzug.logik.zeit import FRUEHESTENS, SPAETESTENS
 
 SCHLUESSEL = ("fall", "antragsteller", "stammberechtigter")
-OFFENES_ENDE = ("bis", "gueltig_bis", "bis_danach")
+OFFENES_ENDE = ("bis", "bis_danach", "abgeschlossen")
 """Fields of members whose silence means that the state goes on (as in the case file)."""
 
 

@@ -65,7 +65,7 @@ class Rechner:
         return ergebnis.select(pl.col(f"b{i}") for i in range(len(self.plan.fragen)))
 
     def _leere(self, name: str, zeilen: pl.DataFrame, spalten: Spalten) -> pl.Expr:
-        """A collection without members or not complete: nothing was pleaded about further members."""
+        """No member does: firm only where the collection is complete."""
         blatt = self.plan.fragen[int(name[1:])].blatt
         assert isinstance(blatt, GibtEs)
         voll = spalten.vollstaendig(blatt.sammlung)
@@ -76,7 +76,7 @@ class Rechner:
             offen = pl.when(voll.is_null()).then(lit(Zustand.NICHT_VORGETRAGEN)).otherwise(lit(Zustand.FEHLT))
             reihe = zeilen.lazy().select(pl.when(voll).then(lit(Zustand.NEIN)).otherwise(offen)).collect()
             rest = pl.lit(reihe.to_series())
-        return pl.when(fund == Zustand.JA).then(lit(Zustand.JA)).otherwise(pl.max_horizontal(fund, rest)).alias(name)
+        return pl.when(fund == Zustand.NEIN).then(rest).otherwise(fund).alias(name)
 
     def _quantor(
         self, blatt: GibtEs, mass: object, zeilen: pl.DataFrame, sammlungen: Mapping[str, pl.DataFrame]

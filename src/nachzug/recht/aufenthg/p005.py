@@ -160,11 +160,15 @@ sicherheitssperre = Merkmal(
 def allgemeine(
     *,
     anspruch: bool,
+    verlaengerung: bool = False,
     lebensunterhalt_entfaellt: tuple[Merkmal, ...] = (),
     lebensunterhalt_kann: tuple[Merkmal, ...] = (),
     ausweisungsinteresse_kann: tuple[Merkmal, ...] = (),
 ) -> tuple[Voraussetzung | Sperre, ...]:
-    """The general requirements for one Weg: with what makes the livelihood fall away or waivable there."""
+    """The general requirements for one Weg: with what makes the livelihood fall away or waivable there.
+
+    verlaengerung: an extension (§ 8 Abs. 1): the way of entry was examined when the permit was first issued.
+    """
     teile: list[Voraussetzung | Sperre] = [
         Voraussetzung(lebensunterhalt, (*lebensunterhalt_entfaellt, atypisch), lebensunterhalt_kann),
         Voraussetzung(identitaet, (atypisch,)),
@@ -172,9 +176,8 @@ def allgemeine(
     ]
     if not anspruch:
         teile.append(Voraussetzung(interessen, (atypisch,)))
-    teile += [
-        Voraussetzung(passpflicht, (atypisch,)),
-        Voraussetzung(visumverfahren, (unzumutbar_muss,), (unzumutbar_kann,)),
-        Sperre(sicherheitssperre),
-    ]
+    teile.append(Voraussetzung(passpflicht, (atypisch,)))
+    if not verlaengerung:
+        teile.append(Voraussetzung(visumverfahren, (unzumutbar_muss,), (unzumutbar_kann,)))
+    teile.append(Sperre(sicherheitssperre))
     return tuple(teile)

@@ -356,7 +356,7 @@ _ausgangslage = oder(
     ja(stammberechtigter.titel_widerrufen),
     eines_von(antrag.zweck, "eigenstaendig"),
 )
-_ALLGEMEIN = p005.allgemeine(anspruch=True, lebensunterhalt_entfaellt=(leistungen_unschaedlich,))
+_ALLGEMEIN = p005.allgemeine(anspruch=True, verlaengerung=True, lebensunterhalt_entfaellt=(leistungen_unschaedlich,))
 
 
 def _weg(kennung: str, norm: str, titel_: str, grund: tuple[Glied, ...], *, deutsch: bool) -> Weg:
@@ -430,6 +430,6 @@ WEGE = (
         titel="Weitere Verlängerung des eigenständigen Rechts",
         fuer=besitzt_titel("antragsteller", "p31"),
         folge=Rechtsfolge.KANN,
-        glieder=(Voraussetzung(eigenstaendig), *p005.allgemeine(anspruch=False), Sperre(p011.sperre)),
+        glieder=(Voraussetzung(eigenstaendig), *p005.allgemeine(anspruch=False, verlaengerung=True), Sperre(p011.sperre)),
     ),
 )

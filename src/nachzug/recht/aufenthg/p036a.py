@@ -41,18 +41,24 @@ from nachzug.recht.titelgruppen import SUBSIDIAER
 _AB = (20180801, 99_999_999)
 _hat_titel = besitzt_titel("stammberechtigter", *SUBSIDIAER)
 
-titel = Merkmal(
-    id="AufenthG.36a.1.titel",
-    titel="Aufenthaltserlaubnis wegen subsidiären Schutzes",
-    normen=("AufenthG § 36a Abs. 1 Satz 1",),
-    term=_hat_titel,
-    fundstellen=("BVerwG 1 C 17.23 Rn. 10",),
-    definition="Der Stammberechtigte besitzt die Aufenthaltserlaubnis nach § 25 Abs. 2 Satz 1 Alt. 2 AufenthG, seit 12. Juni "
-    "2026 gezählt als § 25 Abs. 2 Satz 2 AufenthG.",
-    erfuellt="Der Stammberechtigte besitzt eine Aufenthaltserlaubnis wegen subsidiären Schutzes.",
-    nicht_erfuellt="Der Stammberechtigte besitzt keine Aufenthaltserlaubnis wegen subsidiären Schutzes.",
-    offen="Ob der Stammberechtigte eine Aufenthaltserlaubnis wegen subsidiären Schutzes besitzt, steht nicht fest.",
-)
+
+def _titel(kennung: str, satz: str, wer: str) -> Merkmal:
+    return Merkmal(
+        id=f"AufenthG.36a.1.{kennung}",
+        titel=f"Titel des {wer}: Aufenthaltserlaubnis wegen subsidiären Schutzes",
+        normen=(f"AufenthG § 36a Abs. 1 {satz}",),
+        term=_hat_titel,
+        fundstellen=("BVerwG 1 C 17.23 Rn. 10",),
+        definition=f"Der Titel des {wer} ist die Aufenthaltserlaubnis nach § 25 Abs. 2 Satz 1 Alt. 2 AufenthG, seit 12. Juni "
+        "2026 gezählt als § 25 Abs. 2 Satz 2 AufenthG.",
+        erfuellt=f"Die Aufenthaltserlaubnis des {wer} beruht auf subsidiärem Schutz.",
+        nicht_erfuellt=f"Eine Aufenthaltserlaubnis des {wer} wegen subsidiären Schutzes fehlt.",
+        offen=f"Ob die Aufenthaltserlaubnis des {wer} auf subsidiärem Schutz beruht, steht nicht fest.",
+    )
+
+
+titel = _titel("titel", "Satz 1", "Stammberechtigten")
+titel_kind = _titel("s2.titel", "Satz 2", "Kindes")
 
 kein_uebergang = Merkmal(
     id="AufenthG.36a.anwendbar",
@@ -306,7 +312,7 @@ WEGE = (
         _rahmen(
             (
                 Voraussetzung(elternteil),
-                Voraussetzung(titel),
+                Voraussetzung(titel_kind),
                 Voraussetzung(kind_minderjaehrig),
                 Voraussetzung(kein_sorgeberechtigter),
                 Voraussetzung(p036a_abs2.gruende_eltern),
