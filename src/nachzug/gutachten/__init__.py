@@ -1,0 +1,1 @@
+"""A Pruefung for people and programs: text, Markdown, HTML, JSON."""

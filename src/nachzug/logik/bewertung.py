@@ -331,6 +331,15 @@ class Bewertung:
                     break
         return Gliedbefund(glied, haupt, tuple(neben))
 
+    def offen_ueber(self, weg: Weg, ersatz: Mapping[int, int]) -> int:
+        """The function that is true where the Weg is open, with a diagram put in the place of some Merkmale (by id)."""
+        self._ersatz, self._roh = dict(ersatz), {}
+        zu = FALSCH
+        for f in self._negativ(weg)[:4]:
+            zu = self.diagramme.oder(zu, f)
+        self._ersatz, self._roh = {}, {}
+        return self.diagramme.nicht(zu)
+
     def _negativ(self, weg: Weg) -> Negativ:
         d = self.diagramme
         unanwendbar = gesperrt = ausgeschlossen = unerfuellt = ermessen = FALSCH

@@ -10,7 +10,7 @@ from functools import cache
 from importlib import import_module
 
 from nachzug.logik.regel import Merkmal, Weg, glied_merkmale
-from nachzug.logik.terme import NachRecht, alle_terme
+from nachzug.logik.terme import Lesart, NachRecht, alle_terme
 from nachzug.logik.zeit import FRUEHESTENS, SPAETESTENS
 
 RECHT_BEKANNT_BIS = 20260922
@@ -51,3 +51,15 @@ def rechtswenden() -> tuple[int, ...]:
                     case _:
                         pass
     return tuple(sorted(tage - {FRUEHESTENS, SPAETESTENS}))
+
+
+@cache
+def lesarten() -> dict[str, tuple[str, ...]]:
+    """Competing readings by name, with their choices."""
+    gefunden: dict[str, tuple[str, ...]] = {}
+    for weg in alle_wege():
+        for m in (m for g in weg.glieder for m in glied_merkmale(g)):
+            for t in alle_terme(m):
+                if isinstance(t, Lesart):
+                    gefunden[t.name] = tuple(name for name, _, _ in t.lesarten)
+    return gefunden

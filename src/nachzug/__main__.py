@@ -1,0 +1,5 @@
+"""`python -m nachzug`."""
+
+from nachzug.cli import main
+
+main()

@@ -1,0 +1,143 @@
+"""The result as plain data: the contract of `--format json` (docs/ergebnis.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from nachzug.logik.bewertung import Befund, Gliedbefund
+from nachzug.logik.regel import Hinweis, Status
+from nachzug.logik.zeit import iso
+from nachzug.pruefung.hilfe import Hilfe, hilfen
+from nachzug.pruefung.pruefen import Pruefung, Wegpruefung
+from nachzug.pruefung.protokoll import protokoll
+from nachzug.pruefung.zeitstrahl import Aenderung, Zeitstrahl
+from nachzug.recht.verzeichnis import RECHT_BEKANNT_BIS
+from nachzug.recht.worte import in_worten
+
+
+def als_daten(pruefung: Pruefung, strahl: Zeitstrahl | None = None) -> dict[str, Any]:
+    """Everything the examination found; `strahl` fills naechste_aenderungen."""
+    aenderungen = strahl.aenderungen if strahl else ()
+    return {
+        "fall": pruefung.fall.fall,
+        "stichtag": iso(pruefung.stichtag),
+        "rechtsstand": iso(pruefung.rechtsstand),
+        "recht_bekannt_bis": iso(RECHT_BEKANNT_BIS),
+        "prognose": pruefung.prognose,
+        "protokoll": protokoll(pruefung),
+        "antragsteller": [
+            {"person": person, "wege": [_weg(w, aenderungen) for w in pruefung.von(person)]}
+            for person in pruefung.fall.antragsteller_ids
+        ],
+        "verfahren": [_hinweis(w, g) for w in pruefung.wege for g in w.befund.glieder if isinstance(g.glied, Hinweis)],
+    }
+
+
+def _weg(w: Wegpruefung, aenderungen: Iterable[Aenderung]) -> dict[str, Any]:
+    weg = w.befund.weg
+    return {
+        "id": weg.id,
+        "grundlage": weg.grundlage,
+        "titel": weg.titel,
+        "zu": w.zu,
+        "ergebnis": w.befund.ergebnis.value,
+        "moeglich": [m.value for m in w.befund.moeglich],
+        "rechtsfolge": weg.folge.value,
+        "strikt": w.befund.strikt,
+        "merkmale": [_glied(w, g) for g in w.befund.glieder],
+        "entscheidend": entscheidend(w),
+        "hilfen": [_hilfe(h) for h in hilfen(w)],
+        "naechste_aenderungen": [
+            {"am": iso(a.am), "merkmal": a.merkmal, "ursache": a.ursache, "ergebnis_danach": a.nachher}
+            for a in aenderungen
+            if (a.antragsteller, a.zu, a.weg) == (w.antragsteller, w.zu, weg.grundlage)
+        ],
+        "verbleibende_wege": list(weg.verbleibend),
+    }
+
+
+def entscheidend(w: Wegpruefung) -> list[dict[str, Any]]:
+    """The open leaves that can still change the result, with the facts behind them."""
+    fragen = {f.schluessel: f for f in w.plan.fragen} if w.plan else {}
+    namen = {m.id: m.titel for m in w.plan.merkmale} if w.plan else {}
+    gefunden: list[dict[str, Any]] = []
+    for schluessel in w.befund.entscheidend:
+        frage = fragen[schluessel]
+        merkmal = schluessel.removeprefix("wertung: ")
+        text = f"Wertung: {namen[merkmal]}" if merkmal in namen else in_worten(frage.blatt)
+        gefunden.append({"frage": text, "blatt": schluessel, "angaben": list(frage.pfade())})
+    return gefunden
+
+
+def _hilfe(h: Hilfe) -> dict[str, Any]:
+    return {
+        "merkmale": list(h.merkmale),
+        "schritte": [{"was": s.text, "muss": s.muss, "ab": iso(s.ab) if s.ab else None} for s in h.schritte],
+    }
+
+
+def _glied(w: Wegpruefung, g: Gliedbefund) -> dict[str, Any]:
+    return _befund(w, g.befund) | ({"neben": [_befund(w, b) for b in g.neben]} if g.neben else {})
+
+
+def _befund(w: Wegpruefung, b: Befund) -> dict[str, Any]:
+    m = b.merkmal
+    return {
+        "id": m.id,
+        "normen": list(m.normen),
+        "art": m.art.value,
+        "titel": m.titel,
+        "status": b.status.value,
+        "warum": b.warum.wort,
+        "satz": satz(b),
+        "annahmen": list(b.annahmen),
+        "dahingestellt": b.dahingestellt,
+        "angaben": angaben(w, b),
+        "fundstellen": list(m.fundstellen),
+        "merkmale": [_befund(w, k) for k in b.kinder],
+    }
+
+
+def angaben(w: Wegpruefung, b: Befund) -> list[dict[str, Any]]:
+    """The pleaded facts that the Merkmal's own leaves read, with their state of proof."""
+    if w.plan is None:
+        return []
+    eigene = w.plan.von(b.merkmal).eigene
+    gefunden: list[dict[str, Any]] = []
+    for frage in w.plan.fragen:
+        if frage.schluessel in eigene:
+            for pfad in frage.pfade():
+                if "[]" in pfad or pfad == "stichtag" or pfad.startswith("vortrag."):
+                    continue
+                a = w.sicht.angabe(pfad)
+                if a.wert and all(x["pfad"] != pfad for x in gefunden):
+                    gefunden.append({"pfad": pfad, "wert": a.wert, "beweis": a.beweis.name.lower(), "notiz": a.notiz})
+    return gefunden
+
+
+def satz(b: Befund) -> str:
+    """The sentence for the status."""
+    m = b.merkmal
+    match b.status:
+        case Status.ERFUELLT:
+            return m.erfuellt
+        case Status.NICHT_ERFUELLT:
+            return m.nicht_erfuellt
+        case Status.ENTFAELLT:
+            return "Die Voraussetzung entfällt."
+        case _:
+            return m.offen
+
+
+def _hinweis(w: Wegpruefung, g: Gliedbefund) -> dict[str, Any]:
+    b = g.befund
+    return {
+        "frage": b.merkmal.titel,
+        "weg": w.befund.weg.grundlage,
+        "normen": list(b.merkmal.normen),
+        "status": b.status.value,
+        "warum": b.warum.wort,
+        "satz": satz(b),
+        "hinweis": b.merkmal.definition,
+    }

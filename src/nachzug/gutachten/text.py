@@ -1,0 +1,136 @@
+"""The examination as a tree on a terminal: one line per Merkmal, the law's order, colour only where it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nachzug.gutachten.ergebnis import entscheidend, satz
+from nachzug.gutachten.sprachen import wort
+from nachzug.logik.bewertung import Befund
+from nachzug.logik.regel import Anwendbar, Art, Ausschluss, Ergebnis, Sperre, Status, Voraussetzung, Warum
+from nachzug.logik.zeit import deutsch, iso
+from nachzug.pruefung.hilfe import hilfen
+from nachzug.pruefung.pruefen import Pruefung, Wegpruefung
+from nachzug.pruefung.protokoll import protokoll
+from nachzug.pruefung.zeitstrahl import Zeitstrahl
+from nachzug.recht.verzeichnis import MODULE, RECHT_BEKANNT_BIS
+from nachzug.recht.worte import pfad_in_worten
+
+_GREIFT = frozenset({Art.AUSNAHME, Art.AUSSCHLUSS, Art.ERMESSENSGRUND, Art.UEBERGANG, Art.VERFAHREN})
+_ROT, _GRUEN, _GELB, _GRAU, _FETT, _AUS = "\x1b[31m", "\x1b[32m", "\x1b[33m", "\x1b[90m", "\x1b[1m", "\x1b[0m"
+_POSITIV = frozenset({Ergebnis.ANSPRUCH, Ergebnis.SOLL, Ergebnis.REGELMAESSIG, Ergebnis.ERMESSEN})
+
+
+def statuswort(b: Befund, sprache: str) -> str:
+    """'erfüllt' for requirements, 'greift ein' for exceptions, exclusions and the like."""
+    if b.merkmal.art in _GREIFT and b.status in (Status.ERFUELLT, Status.NICHT_ERFUELLT):
+        return wort(sprache, "greift" if b.status is Status.ERFUELLT else "greift_nicht")
+    return wort(sprache, b.status.value)
+
+
+def tag(t: int, sprache: str) -> str:
+    return deutsch(t) if sprache == "de" else iso(t)
+
+
+class Textbild:
+    """Renders a Pruefung for a terminal."""
+
+    def __init__(self, *, farbe: bool = False, sprache: str = "de", alles: bool = False) -> None:
+        self.farbe = farbe
+        self.sprache = sprache
+        self.alles = alles
+
+    def _f(self, farbe: str, text: str) -> str:
+        return f"{farbe}{text}{_AUS}" if self.farbe else text
+
+    def _w(self, schluessel: str) -> str:
+        return wort(self.sprache, schluessel)
+
+    def zeilen(self, p: Pruefung, strahl: Zeitstrahl | None = None) -> Iterator[str]:
+        yield self._f(_FETT, p.fall.titel or p.fall.fall)
+        yield f"{self._w('stichtag')} {tag(p.stichtag, self.sprache)}, {self._w('rechtsstand')} {tag(p.rechtsstand, self.sprache)}"
+        if p.prognose:
+            yield self._f(_GELB, f"{self._w('prognose')} {tag(RECHT_BEKANNT_BIS, self.sprache)}.")
+        for person in p.fall.antragsteller_ids:
+            wege = p.von(person)
+            yield ""
+            yield self._f(_FETT, p.fall.personen[person].name or person)
+            if not wege:
+                yield f"  {self._w('keine_wege')}: {', '.join(MODULE)}."
+            for w in wege:
+                yield from self._weg(p, w, strahl)
+        yield ""
+        yield self._f(_GRAU, f"{self._w('quittung')} {protokoll(p)['quittung'][:16]}")
+
+    def _weg(self, p: Pruefung, w: Wegpruefung, strahl: Zeitstrahl | None) -> Iterator[str]:
+        weg, ergebnis = w.befund.weg, w.befund.ergebnis
+        farbe = _GRUEN if ergebnis in _POSITIV else _GELB if ergebnis is Ergebnis.OFFEN else _ROT
+        zu = "" if weg.allein else f" ({self._w('zu')} {p.fall.personen[w.zu].name or w.zu})"
+        yield ""
+        yield f"{self._f(_FETT, weg.grundlage)}  {weg.titel}{zu}: {self._f(farbe, self._w(ergebnis.value))}"
+        if ergebnis is Ergebnis.OFFEN:
+            yield f"  {self._w('moeglich')}: {', '.join(self._w(m.value) for m in w.befund.moeglich)}"
+        for g in w.befund.glieder:
+            if not self._zeigen(g.befund, g.glied) and not any(b.status is Status.ERFUELLT for b in g.neben):
+                continue
+            yield from self._befund(g.befund, "  ")
+            nur_wirksame = g.befund.status in (Status.ERFUELLT, Status.ENTFAELLT) and isinstance(g.glied, Voraussetzung)
+            for b in g.neben:
+                if self.alles or b.status is not Status.NICHT_ERFUELLT or not (nur_wirksame or b.warum is Warum.ANNAHME):
+                    if self.alles or isinstance(g.glied, Ausschluss | Sperre) or g.befund.status is not Status.ERFUELLT:
+                        yield from self._befund(b, "      ")
+        yield from self._schluss(w, strahl)
+
+    def _zeigen(self, b: Befund, glied: object) -> bool:
+        """Exclusions that nobody pleaded and that are absent are left out unless everything is wanted."""
+        still = isinstance(glied, Ausschluss | Sperre | Anwendbar) or b.merkmal.art in _GREIFT
+        normal = b.status is (Status.ERFUELLT if isinstance(glied, Anwendbar) else Status.NICHT_ERFUELLT)
+        return self.alles or not (still and normal and (b.warum is Warum.ANNAHME or isinstance(glied, Anwendbar)))
+
+    def _befund(self, b: Befund, einzug: str) -> Iterator[str]:
+        farben = {Status.ERFUELLT: _GRUEN, Status.NICHT_ERFUELLT: _ROT, Status.OFFEN: _GELB, Status.ENTFAELLT: _GRAU}
+        farbe = farben[b.status]
+        if b.merkmal.art is Art.AUSSCHLUSS and b.status in (Status.ERFUELLT, Status.NICHT_ERFUELLT):
+            farbe = _ROT if b.status is Status.ERFUELLT else _GRUEN
+        zusatz = f", {self._w('dahingestellt')}" if b.dahingestellt else ""
+        warum = "" if b.warum is Warum.TATSACHE else f" [{b.warum.wort.replace('_', ' ')}{zusatz}]"
+        zeichen = {Status.ERFUELLT: "+", Status.NICHT_ERFUELLT: "-", Status.OFFEN: "?", Status.ENTFAELLT: "/"}[b.status]
+        kopf = f"{einzug}{self._f(farbe, zeichen)} {b.merkmal.titel}: {self._f(farbe, statuswort(b, self.sprache))}{warum}"
+        yield f"{kopf}  {self._f(_GRAU, b.merkmal.normen[0])}"
+        if self.sprache == "de" and satz(b) and b.warum is not Warum.ANNAHME:
+            stellen = f" ({'; '.join(b.merkmal.fundstellen)})" if b.merkmal.fundstellen else ""
+            yield f"{einzug}    {satz(b)}{self._f(_GRAU, stellen)}"
+        if b.warum is Warum.ANNAHME and self.alles:
+            yield f"{einzug}    {self._w('annahme')}: {', '.join(map(annahme_in_worten, b.annahmen))}"
+        for kind in b.kinder:
+            if self.alles or kind.warum is not Warum.ANNAHME:
+                yield from self._befund(kind, einzug + "    ")
+
+    def _schluss(self, w: Wegpruefung, strahl: Zeitstrahl | None) -> Iterator[str]:
+        if punkte := entscheidend(w):
+            yield f"  {self._f(_FETT, self._w('entscheidend'))}:"
+            for punkt in punkte:
+                yield f"    * {punkt['frage']}"
+        if vorschlaege := hilfen(w):
+            yield f"  {self._f(_FETT, self._w('hilfe'))}:"
+            for h in vorschlaege:
+                schritte = (
+                    f"{s.text}: {self._w('ja' if s.muss else 'nein')}"
+                    + (f" ({self._w('ab')} {tag(s.ab, self.sprache)})" if s.ab else "")
+                    for s in h.schritte
+                )
+                yield f"    * {'; '.join(schritte)}"
+        aenderungen = [a for a in strahl.aenderungen if a.weg == w.befund.weg.grundlage] if strahl else []
+        if aenderungen:
+            yield f"  {self._f(_FETT, self._w('aenderungen'))}:"
+            for a in aenderungen:
+                was = a.titel if a.merkmal else self._f(_FETT, a.titel)
+                yield f"    {tag(a.am, self.sprache)}  {was}: {self._w(a.vorher)} -> {self._w(a.nachher)} ({a.ursache})"
+        if w.befund.ergebnis not in _POSITIV and w.befund.weg.verbleibend:
+            yield f"  {self._w('verbleibend')}: {', '.join(w.befund.weg.verbleibend)}"
+
+
+def annahme_in_worten(annahme: str) -> str:
+    """An assumed leaf: facts by their words, quantifiers and Wertungen as they stand."""
+    pfad = annahme.partition(" (")[0]
+    return pfad_in_worten(pfad) if " " not in pfad and pfad.count(".") == 1 else annahme.partition(":")[0]

@@ -1,0 +1,166 @@
+"""What would help: the smallest changes of fact that open a Weg.
+
+Two steps, both as cheapest paths in a diagram. Which Merkmale would have to come out differently for the Weg to be open; and
+for each of them, which facts would have to be other or proven. What has happened cannot be undone (a birth, a marriage after
+the flight); time only moves forward, and for it the day is named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from nachzug.logik.angabe import Zustand
+from nachzug.logik.bdd import FALSCH, WAHR, Diagramme, Grenze
+from nachzug.logik.bewertung import Bewertung
+from nachzug.logik.blatt import Leser, schwellen
+from nachzug.logik.plan import Frage, Plan
+from nachzug.logik.regel import Ergebnis, Merkmal, Warum
+from nachzug.logik.terme import Befindung, Ja, Vergleich, tatsachen
+from nachzug.pruefung.pruefen import Wegpruefung
+from nachzug.recht.worte import in_worten
+
+_UNMOEGLICH = 1_000
+_EGAL = (1, 1)
+"""An open leaf: proving it either way costs one, and nothing where both ways lead on equally well."""
+_OFFENE_WEGE = frozenset((Ergebnis.ANSPRUCH, Ergebnis.SOLL, Ergebnis.REGELMAESSIG, Ergebnis.ERMESSEN))
+_UNABAENDERLICH = frozenset(
+    ("ehe.vorhanden", "kindschaft.vorhanden", "elternschaft.vorhanden", "stammberechtigter.deutsch", "antragsteller.ledig")
+)
+
+
+class Schritt(NamedTuple):
+    """One change of fact: the leaf in words, what it must be, the day from which time alone brings it (0: not time)."""
+
+    schluessel: str
+    text: str
+    muss: bool
+    ab: int
+
+
+class Hilfe(NamedTuple):
+    """A smallest set of changes: the Merkmale that come out differently, and the facts that make them."""
+
+    merkmale: tuple[str, ...]
+    schritte: tuple[Schritt, ...]
+
+
+def hilfen(weg: Wegpruefung, hoechstens: int = 3) -> tuple[Hilfe, ...]:
+    """Up to `hoechstens` smallest ways to open a closed or undecided Weg, the smallest first."""
+    if weg.plan is None or weg.befund.ergebnis in _OFFENE_WEGE:
+        return ()
+    einheiten = [m for m in weg.plan.merkmale if weg.plan.von(m).eigene]
+    nummer = {id(m): i for i, m in enumerate(einheiten)}
+    b = Bewertung(weg.zustaende, weg.plan)
+    d = b.diagramme
+    try:
+        ziel = b.offen_ueber(weg.befund.weg, {i: d.variable(n) for i, n in nummer.items()})
+        umkehr = _Umkehr(weg, weg.plan)
+        kosten = [umkehr.kosten(m) for m in einheiten]
+        return tuple(_sammle(d, ziel, kosten, einheiten, umkehr, hoechstens))
+    except Grenze:
+        return ()
+
+
+def _sammle(
+    d: Diagramme, ziel: int, kosten: Sequence[tuple[int, int]], einheiten: list[Merkmal], umkehr: _Umkehr, hoechstens: int
+) -> list[Hilfe]:
+    gefunden: list[Hilfe] = []
+    while len(gefunden) < hoechstens and ziel != FALSCH:
+        preis, belegung = guenstigste(d, ziel, kosten)
+        noetig = [(v, w) for v, w in belegung if kosten[v][w] > 0]
+        if preis >= _UNMOEGLICH or not noetig:
+            break
+        schritte = dict.fromkeys(s for v, w in noetig for s in umkehr.schritte(einheiten[v], w))
+        gefunden.append(Hilfe(tuple(einheiten[v].titel for v, _ in noetig), tuple(schritte)))
+        dieselben = WAHR
+        for v, w in noetig:
+            x = d.variable(v)
+            dieselben = d.und(dieselben, x if w else d.nicht(x))
+        ziel = d.und(ziel, d.nicht(dieselben))
+    return gefunden
+
+
+class _Umkehr:
+    """What it takes to turn one Merkmal: works on its own leaves, all of them free."""
+
+    def __init__(self, weg: Wegpruefung, plan: Plan) -> None:
+        self._weg = weg
+        self._fragen = plan.fragen
+        self._frei = Bewertung(dict.fromkeys(weg.zustaende, Zustand.FEHLT), plan)
+        self._kosten = [_kosten(f, weg.zustaende[f.schluessel]) for f in plan.fragen]
+        self._wert = {b.merkmal.id: b.funktion for b in weg.befund.alle()}
+
+    def kosten(self, merkmal: Merkmal) -> tuple[int, int]:
+        """(cost of not fulfilled, cost of fulfilled)"""
+        return self._preis(merkmal, 0), self._preis(merkmal, 1)
+
+    def _preis(self, merkmal: Merkmal, wert: int) -> int:
+        if self._wert.get(merkmal.id) == wert:
+            return 0
+        return max(1, self._weg_zu(merkmal, wert)[0])
+
+    def _weg_zu(self, merkmal: Merkmal, wert: int) -> tuple[int, list[tuple[int, int]]]:
+        d = self._frei.diagramme
+        f = self._frei.roh(merkmal, Warum.TYPISCHE_REGEL)
+        return guenstigste(d, f if wert else d.nicht(f), self._kosten)
+
+    def schritte(self, merkmal: Merkmal, wert: int) -> list[Schritt]:
+        _, belegung = self._weg_zu(merkmal, wert)
+        return [_schritt(self._fragen[v], w, self._weg, merkmal) for v, w in belegung if self._kosten[v][w] > 0]
+
+
+def _kosten(frage: Frage, zustand: int) -> tuple[int, int]:
+    """(cost of no, cost of yes): nothing for what is so, one for a change or a proof, very much for the impossible."""
+    aendern = 1 if _aenderbar(frage, zustand) else _UNMOEGLICH
+    match zustand:
+        case Zustand.NEIN | Zustand.NICHT_VORGETRAGEN:
+            return 0, aendern
+        case Zustand.JA:
+            return aendern, 0
+        case _:
+            return 1, 1
+
+
+def _aenderbar(frage: Frage, zustand: int) -> bool:
+    blatt = frage.blatt
+    if isinstance(blatt, Vergleich):
+        wartet = blatt.rechts.schluessel == "stichtag"
+        return zustand > Zustand.JA or (wartet and zustand == Zustand.NEIN)
+    return not (isinstance(blatt, Ja) and blatt.tatsache.pfad in _UNABAENDERLICH)
+
+
+def guenstigste(d: Diagramme, ziel: int, kosten: Sequence[tuple[int, int]]) -> tuple[int, list[tuple[int, int]]]:
+    """The cheapest assignment on which a function is true: (cost, [(variable, value)]). kosten[v] = (of 0, of 1)."""
+    gemerkt: dict[int, tuple[int, list[tuple[int, int]]]] = {WAHR: (0, []), FALSCH: (_UNMOEGLICH * 1_000, [])}
+
+    def ab(n: int) -> tuple[int, list[tuple[int, int]]]:
+        fund = gemerkt.get(n)
+        if fund is None:
+            v, niedrig, hoch = d.knoten[n]
+            (preis0, weg0), (preis1, weg1) = ab(niedrig), ab(hoch)
+            if preis0 == preis1 and kosten[v] == _EGAL:
+                fund = gemerkt[n] = preis0, weg0
+                return fund
+            nein, ja = kosten[v][0] + preis0, kosten[v][1] + preis1
+            fund = gemerkt[n] = (nein, [(v, 0), *weg0]) if nein <= ja else (ja, [(v, 1), *weg1])
+        return fund
+
+    return ab(ziel)
+
+
+def _schritt(frage: Frage, wert: int, weg: Wegpruefung, merkmal: Merkmal) -> Schritt:
+    if isinstance(frage.blatt, Befindung):
+        return Schritt(frage.schluessel, f"Feststellung zu »{merkmal.titel}«", bool(wert), 0)
+    ab = _wann(frage, wert, weg) if any(t.pfad == "stichtag" for t in tatsachen(frage.blatt)) else 0
+    return Schritt(frage.schluessel, in_worten(frage.blatt), bool(wert), ab)
+
+
+def _wann(frage: Frage, wert: int, weg: Wegpruefung) -> int:
+    """The first day on which time alone makes the leaf what it must be."""
+    sicht = weg.sicht
+    for tag in sorted(t for t in schwellen(frage.blatt, sicht) if t > sicht.stichtag):
+        spaeter = type(sicht)(sicht.fall, sicht.antragsteller, sicht.stammberechtigter, tag)
+        if Leser(spaeter, frage.mass).lies(frage.blatt) == wert:
+            return tag
+    return 0
