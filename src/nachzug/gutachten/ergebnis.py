@@ -74,6 +74,7 @@ def _hilfe(h: Hilfe) -> dict[str, Any]:
     return {
         "merkmale": list(h.merkmale),
         "schritte": [{"was": s.text, "muss": s.muss, "ab": iso(s.ab) if s.ab else None} for s in h.schritte],
+        "dann_fehlt": list(h.dann_fehlt),
     }
 
 

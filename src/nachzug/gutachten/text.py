@@ -14,7 +14,7 @@ from nachzug.pruefung.pruefen import Pruefung, Wegpruefung
 from nachzug.pruefung.protokoll import protokoll
 from nachzug.pruefung.zeitstrahl import Zeitstrahl
 from nachzug.recht.verzeichnis import MODULE, RECHT_BEKANNT_BIS
-from nachzug.recht.worte import pfad_in_worten
+from nachzug.recht.worte import in_worten
 
 _GREIFT = frozenset({Art.AUSNAHME, Art.AUSSCHLUSS, Art.ERMESSENSGRUND, Art.UEBERGANG, Art.VERFAHREN})
 _ROT, _GRUEN, _GELB, _GRAU, _FETT, _AUS = "\x1b[31m", "\x1b[32m", "\x1b[33m", "\x1b[90m", "\x1b[1m", "\x1b[0m"
@@ -39,6 +39,8 @@ class Textbild:
         self.farbe = farbe
         self.sprache = sprache
         self.alles = alles
+        self._gezeigt: set[str] = set()
+        self._worte: dict[str, str] = {}
 
     def _f(self, farbe: str, text: str) -> str:
         return f"{farbe}{text}{_AUS}" if self.farbe else text
@@ -64,6 +66,8 @@ class Textbild:
 
     def _weg(self, p: Pruefung, w: Wegpruefung, strahl: Zeitstrahl | None) -> Iterator[str]:
         weg, ergebnis = w.befund.weg, w.befund.ergebnis
+        self._gezeigt = set()
+        self._worte = annahmen_in_worten(w)
         farbe = _GRUEN if ergebnis in _POSITIV else _GELB if ergebnis is Ergebnis.OFFEN else _ROT
         zu = "" if weg.allein else f" ({self._w('zu')} {p.fall.personen[w.zu].name or w.zu})"
         yield ""
@@ -97,11 +101,16 @@ class Textbild:
         zeichen = {Status.ERFUELLT: "+", Status.NICHT_ERFUELLT: "-", Status.OFFEN: "?", Status.ENTFAELLT: "/"}[b.status]
         kopf = f"{einzug}{self._f(farbe, zeichen)} {b.merkmal.titel}: {self._f(farbe, statuswort(b, self.sprache))}{warum}"
         yield f"{kopf}  {self._f(_GRAU, b.merkmal.normen[0])}"
+        if b.kinder and b.merkmal.id in self._gezeigt:
+            yield f"{einzug}    {self._f(_GRAU, self._w('siehe_oben'))}"
+            return
+        self._gezeigt.add(b.merkmal.id)
         if self.sprache == "de" and satz(b) and b.warum is not Warum.ANNAHME:
             stellen = f" ({'; '.join(b.merkmal.fundstellen)})" if b.merkmal.fundstellen else ""
             yield f"{einzug}    {satz(b)}{self._f(_GRAU, stellen)}"
-        if b.warum is Warum.ANNAHME and self.alles:
-            yield f"{einzug}    {self._w('annahme')}: {', '.join(map(annahme_in_worten, b.annahmen))}"
+        if b.warum is Warum.ANNAHME and (self.alles or b.merkmal.art is Art.VORAUSSETZUNG):
+            angenommen = dict.fromkeys(self._worte.get(a, a) for a in b.annahmen)
+            yield f"{einzug}    {self._w('annahme')}: {'; '.join(angenommen)}"
         for kind in b.kinder:
             if self.alles or kind.warum is not Warum.ANNAHME:
                 yield from self._befund(kind, einzug + "    ")
@@ -119,7 +128,8 @@ class Textbild:
                     + (f" ({self._w('ab')} {tag(s.ab, self.sprache)})" if s.ab else "")
                     for s in h.schritte
                 )
-                yield f"    * {'; '.join(schritte)}"
+                fehlt = f" - {self._w('dann_fehlt')}: {', '.join(h.dann_fehlt)}" if h.dann_fehlt else ""
+                yield f"    * {'; '.join(schritte)}{fehlt}"
         aenderungen = [a for a in strahl.aenderungen if a.weg == w.befund.weg.grundlage] if strahl else []
         if aenderungen:
             yield f"  {self._f(_FETT, self._w('aenderungen'))}:"
@@ -130,7 +140,9 @@ class Textbild:
             yield f"  {self._w('verbleibend')}: {', '.join(w.befund.weg.verbleibend)}"
 
 
-def annahme_in_worten(annahme: str) -> str:
-    """An assumed leaf: facts by their words, quantifiers and Wertungen as they stand."""
-    pfad = annahme.partition(" (")[0]
-    return pfad_in_worten(pfad) if " " not in pfad and pfad.count(".") == 1 else annahme.partition(":")[0]
+def annahmen_in_worten(w: Wegpruefung) -> dict[str, str]:
+    """Leaves and Wertungen of a Weg in words, by their keys."""
+    if w.plan is None:
+        return {}
+    worte = {f.schluessel: in_worten(f.blatt) for f in w.plan.fragen}
+    return worte | {m.id: "Umstände für eine Wertung" for m in w.plan.merkmale}

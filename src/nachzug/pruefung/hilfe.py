@@ -10,14 +10,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from nachzug.fall.sicht import FallSicht
 from nachzug.logik.angabe import Zustand
 from nachzug.logik.bdd import FALSCH, WAHR, Diagramme, Grenze
 from nachzug.logik.bewertung import Bewertung
 from nachzug.logik.blatt import Leser, schwellen
 from nachzug.logik.plan import Frage, Plan
-from nachzug.logik.regel import Ergebnis, Merkmal, Warum
-from nachzug.logik.terme import Befindung, Ja, Vergleich, tatsachen
-from nachzug.pruefung.pruefen import Wegpruefung
+from nachzug.logik.regel import Ergebnis, Merkmal, Voraussetzung, Warum
+from nachzug.logik.terme import Befindung, GibtEs, Ja, Vergleich, tatsachen
+from nachzug.pruefung.pruefen import Wegpruefung, zustaende_von
 from nachzug.recht.worte import in_worten
 
 _UNMOEGLICH = 1_000
@@ -27,6 +28,8 @@ _OFFENE_WEGE = frozenset((Ergebnis.ANSPRUCH, Ergebnis.SOLL, Ergebnis.REGELMAESSI
 _UNABAENDERLICH = frozenset(
     ("ehe.vorhanden", "kindschaft.vorhanden", "elternschaft.vorhanden", "stammberechtigter.deutsch", "antragsteller.ledig")
 )
+_GESCHEHEN = frozenset(("kinder", "stammberechtigter.verurteilungen", "stammberechtigter.verfahren"))
+"""Collections that nobody changes in order to fulfil a rule."""
 
 
 class Schritt(NamedTuple):
@@ -43,6 +46,8 @@ class Hilfe(NamedTuple):
 
     merkmale: tuple[str, ...]
     schritte: tuple[Schritt, ...]
+    dann_fehlt: tuple[str, ...] = ()
+    """Requirements that are met today and will not be on the day that time must bring (a passport that expires)."""
 
 
 def hilfen(weg: Wegpruefung, hoechstens: int = 3) -> tuple[Hilfe, ...]:
@@ -57,7 +62,8 @@ def hilfen(weg: Wegpruefung, hoechstens: int = 3) -> tuple[Hilfe, ...]:
         ziel = b.offen_ueber(weg.befund.weg, {i: d.variable(n) for i, n in nummer.items()})
         umkehr = _Umkehr(weg, weg.plan)
         kosten = [umkehr.kosten(m) for m in einheiten]
-        return tuple(_sammle(d, ziel, kosten, einheiten, umkehr, hoechstens))
+        gefunden = _sammle(d, ziel, kosten, einheiten, umkehr, hoechstens)
+        return tuple(sorted(gefunden, key=lambda h: (len(h.schritte), max(s.ab for s in h.schritte))))
     except Grenze:
         return ()
 
@@ -72,7 +78,8 @@ def _sammle(
         if preis >= _UNMOEGLICH or not noetig:
             break
         schritte = dict.fromkeys(s for v, w in noetig for s in umkehr.schritte(einheiten[v], w))
-        gefunden.append(Hilfe(tuple(einheiten[v].titel for v, _ in noetig), tuple(schritte)))
+        titel = tuple(einheiten[v].titel for v, _ in noetig)
+        gefunden.append(Hilfe(titel, tuple(schritte), umkehr.dann_fehlt(max((s.ab for s in schritte), default=0), titel)))
         dieselben = WAHR
         for v, w in noetig:
             x = d.variable(v)
@@ -96,7 +103,8 @@ class _Umkehr:
         return self._preis(merkmal, 0), self._preis(merkmal, 1)
 
     def _preis(self, merkmal: Merkmal, wert: int) -> int:
-        if self._wert.get(merkmal.id) == wert:
+        ist = self._wert.get(merkmal.id, 0)
+        if ist == wert or (ist > WAHR and wert == int(not merkmal.guenstig)):
             return 0
         return max(1, self._weg_zu(merkmal, wert)[0])
 
@@ -105,9 +113,28 @@ class _Umkehr:
         f = self._frei.roh(merkmal, Warum.TYPISCHE_REGEL)
         return guenstigste(d, f if wert else d.nicht(f), self._kosten)
 
+    def dann_fehlt(self, tag: int, titel: tuple[str, ...]) -> tuple[str, ...]:
+        """The Voraussetzungen that stand in the way on a later day and do not today."""
+        if not tag:
+            return ()
+        weg, plan = self._weg.befund.weg, self._weg.plan
+        assert plan is not None
+        b = Bewertung(zustaende_von(plan.fragen, _spaeter(self._weg, tag)), plan)
+        fehlt: list[str] = []
+        for g in weg.glieder:
+            if isinstance(g, Voraussetzung) and self._wert.get(g.merkmal.id, 0) != 0 and g.merkmal.titel not in titel:
+                if b.befund(g.merkmal).funktion == 0 and not any(b.befund(m).funktion for m in (*g.entfaellt, *g.kann)):
+                    fehlt.append(g.merkmal.titel)
+        return tuple(fehlt)
+
     def schritte(self, merkmal: Merkmal, wert: int) -> list[Schritt]:
         _, belegung = self._weg_zu(merkmal, wert)
         return [_schritt(self._fragen[v], w, self._weg, merkmal) for v, w in belegung if self._kosten[v][w] > 0]
+
+
+def _spaeter(weg: Wegpruefung, tag: int) -> FallSicht:
+    sicht = weg.sicht
+    return FallSicht(sicht.fall, sicht.antragsteller, sicht.stammberechtigter, tag)
 
 
 def _kosten(frage: Frage, zustand: int) -> tuple[int, int]:
@@ -124,6 +151,8 @@ def _kosten(frage: Frage, zustand: int) -> tuple[int, int]:
 
 def _aenderbar(frage: Frage, zustand: int) -> bool:
     blatt = frage.blatt
+    if isinstance(blatt, GibtEs) and blatt.sammlung in _GESCHEHEN:
+        return False
     if isinstance(blatt, Vergleich):
         wartet = blatt.rechts.schluessel == "stichtag"
         return zustand > Zustand.JA or (wartet and zustand == Zustand.NEIN)
@@ -160,7 +189,6 @@ def _wann(frage: Frage, wert: int, weg: Wegpruefung) -> int:
     """The first day on which time alone makes the leaf what it must be."""
     sicht = weg.sicht
     for tag in sorted(t for t in schwellen(frage.blatt, sicht) if t > sicht.stichtag):
-        spaeter = type(sicht)(sicht.fall, sicht.antragsteller, sicht.stammberechtigter, tag)
-        if Leser(spaeter, frage.mass).lies(frage.blatt) == wert:
+        if Leser(_spaeter(weg, tag), frage.mass).lies(frage.blatt) == wert:
             return tag
     return 0

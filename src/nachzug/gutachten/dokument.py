@@ -1,0 +1,249 @@
+"""A first Gutachten: facts with their gaps, ways, elements in Gutachtenstil, what decides, next dates, Stand of the law.
+
+One structure (`Blatt`) for both forms. The HTML is one file without network: a collapsible tree that prints unfolded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+from typing import NamedTuple
+
+from nachzug.fall.felder import Feld
+from nachzug.gutachten.ergebnis import angaben, entscheidend, satz
+from nachzug.gutachten.sprachen import wort
+from nachzug.gutachten.stil import STIL
+from nachzug.gutachten.text import annahmen_in_worten, statuswort
+from nachzug.logik.bewertung import Befund
+from nachzug.logik.regel import Ergebnis, Status, Warum
+from nachzug.logik.zeit import deutsch
+from nachzug.pruefung.hilfe import hilfen
+from nachzug.pruefung.protokoll import protokoll
+from nachzug.pruefung.pruefen import Pruefung, Wegpruefung
+from nachzug.pruefung.zeitstrahl import Zeitstrahl
+from nachzug.recht.verzeichnis import MODULE, RECHT_BEKANNT_BIS
+from nachzug.recht.worte import pfad_in_worten
+
+_OBERSATZ = {
+    "voraussetzung": "Zu prüfen ist: {titel} ({norm}).",
+    "ausnahme": "Es könnte eine Ausnahme eingreifen: {titel} ({norm}).",
+    "ausschluss": "Dem Nachzug könnte entgegenstehen: {titel} ({norm}).",
+    "uebergang": "Es könnte Übergangsrecht gelten: {titel} ({norm}).",
+    "ermessensgrund": "Für das Ermessen ist zu sehen: {titel} ({norm}).",
+    "verfahren": "Zum Verfahren: {titel} ({norm}).",
+}
+BEWEISWORTE = {
+    "festgestellt": "festgestellt",
+    "unstreitig": "unstreitig",
+    "behauptet": "behauptet",
+    "glaubhaft": "behauptet, mit Beleg",
+    "bestritten": "bestritten",
+    "unbekannt": "unbekannt",
+    "nicht_erweislich": "nicht erweislich",
+}
+
+
+class Absatz(NamedTuple):
+    """A node of the document: kind (h1, h2, h3, p, li, merkmal), text, status for colour, children."""
+
+    art: str
+    text: str
+    status: str = ""
+    kinder: tuple[Absatz, ...] = ()
+
+
+def blatt(p: Pruefung, strahl: Zeitstrahl | None) -> Iterator[Absatz]:
+    yield Absatz("h1", f"Gutachten: {p.fall.titel or p.fall.fall}")
+    yield Absatz("p", f"Tatsachen am {deutsch(p.stichtag)}, Recht am {deutsch(p.rechtsstand)}.")
+    if p.prognose:
+        yield Absatz("p", f"Prognose: Das Recht nach dem {deutsch(RECHT_BEKANNT_BIS)} ist noch nicht bekannt.", "offen")
+    yield Absatz("h2", "Ergebnis")
+    for w in p.wege:
+        yield Absatz("li", f"{_name(p, w.antragsteller)}: {w.befund.weg.grundlage} ({w.befund.weg.titel}): {_folge(w)}", _ampel(w))
+    if not p.wege:
+        yield Absatz("p", f"Kein geprüfter Weg kommt in Betracht. Geprüft werden bisher: {', '.join(MODULE)}.")
+    yield Absatz("h2", "Sachverhalt")
+    yield from _sachverhalt(p)
+    for w in p.wege:
+        zu = "" if w.befund.weg.allein else f" zu {_name(p, w.zu)}"
+        yield Absatz("h2", f"{w.befund.weg.grundlage}: {w.befund.weg.titel}{zu} ({_name(p, w.antragsteller)})")
+        yield from _weg(w, strahl)
+    yield Absatz("h2", "Stand und Grenzen")
+    yield Absatz("li", f"Rechtsstand der Regeln: bekannt bis {deutsch(RECHT_BEKANNT_BIS)}.")
+    yield Absatz("li", f"Geprüft sind nur die Vorschriften, die abgebildet sind: {', '.join(MODULE)}.")
+    yield Absatz("li", "Ob der Lebensunterhalt gesichert ist, wird noch nicht berechnet, sondern der Akte entnommen.")
+    quittung = protokoll(p)
+    yield Absatz("li", f"Quittung {quittung['quittung']} ({quittung['programm']}, Regeln {quittung['regelstand']}).")
+
+
+def _name(p: Pruefung, person: str) -> str:
+    return p.fall.personen[person].name or person
+
+
+def _folge(w: Wegpruefung) -> str:
+    text = wort("de", w.befund.ergebnis.value)
+    if w.befund.ergebnis is Ergebnis.OFFEN:
+        return f"{text}; möglich bleibt: {', '.join(wort('de', m.value) for m in w.befund.moeglich)}"
+    return text
+
+
+def _ampel(w: Wegpruefung) -> str:
+    gut = (Ergebnis.ANSPRUCH, Ergebnis.SOLL, Ergebnis.REGELMAESSIG, Ergebnis.ERMESSEN)
+    return "gut" if w.befund.ergebnis in gut else "offen" if w.befund.ergebnis is Ergebnis.OFFEN else "schlecht"
+
+
+def _sachverhalt(p: Pruefung) -> Iterator[Absatz]:
+    """Every pleaded scalar fact with its state of proof and source."""
+    structs = [(_name(p, k), "antragsteller", v) for k, v in p.fall.personen.items()]
+    structs += [(f"Ehe {_name(p, e.zwischen[0])} und {_name(p, e.zwischen[1])}", "ehe", e) for e in p.fall.ehen]
+    structs += [("Gemeinschaft " + " und ".join(_name(p, x) for x in g.zwischen), "gemeinschaft", g) for g in p.fall.gemeinschaften]
+    structs += [(f"Antrag {_name(p, a.person)}", "antrag", a) for a in p.fall.antraege]
+    for titel, _, struct in structs:
+        zeilen: list[Absatz] = []
+        for feld in struct.__struct_fields__:
+            wert = getattr(struct, feld)
+            if isinstance(wert, Feld):
+                for a in wert.abschnitte:
+                    stand = BEWEISWORTE[a.angabe.beweis.name.lower()]
+                    notiz = f"; {a.angabe.notiz}" if a.angabe.notiz else ""
+                    zeilen.append(Absatz("li", f"{feld.replace('_', ' ')}: {a.angabe.wert} ({stand}{notiz})"))
+            elif isinstance(wert, list) and wert and not isinstance(wert[0], str):  # pyright: ignore[reportUnknownArgumentType]
+                zeilen.append(Absatz("li", f"{feld.replace('_', ' ')}: {len(wert)}"))  # pyright: ignore[reportUnknownArgumentType]
+        yield Absatz("h3", titel)
+        yield from zeilen
+
+
+def _weg(w: Wegpruefung, strahl: Zeitstrahl | None) -> Iterator[Absatz]:
+    worte = annahmen_in_worten(w)
+    gezeigt: set[str] = set()
+    for g in w.befund.glieder:
+        yield _merkmal(w, g.befund, worte, gezeigt, g.neben)
+    yield Absatz("h3", "Ergebnis")
+    yield Absatz("p", f"{w.befund.weg.grundlage}: {_folge(w)}.", _ampel(w))
+    if punkte := entscheidend(w):
+        yield Absatz("h3", "Was entscheidet")
+        yield from (Absatz("li", punkt["frage"]) for punkt in punkte)
+    if vorschlaege := hilfen(w):
+        yield Absatz("h3", "Was den Weg öffnen würde")
+        for h in vorschlaege:
+            schritte = "; ".join(
+                f"{s.text}: {'ja' if s.muss else 'nein'}" + (f" (ab {deutsch(s.ab)})" if s.ab else "") for s in h.schritte
+            )
+            fehlt = f"; dann fehlt aber: {', '.join(h.dann_fehlt)}" if h.dann_fehlt else ""
+            yield Absatz("li", schritte + fehlt)
+    aenderungen = [a for a in strahl.aenderungen if a.weg == w.befund.weg.grundlage] if strahl else []
+    if aenderungen:
+        yield Absatz("h3", "Nächste Tage, an denen sich etwas ändert")
+        for a in aenderungen:
+            yield Absatz("li", f"{deutsch(a.am)}: {a.titel}: {wort('de', a.vorher)} → {wort('de', a.nachher)} ({a.ursache})")
+    if _ampel(w) != "gut" and w.befund.weg.verbleibend:
+        yield Absatz("p", f"Es bleiben: {', '.join(w.befund.weg.verbleibend)}.")
+
+
+def _merkmal(
+    w: Wegpruefung, b: Befund, worte: dict[str, str], gezeigt: set[str], neben: tuple[Befund, ...] = ()
+) -> Absatz:
+    m = b.merkmal
+    kopf = f"{m.titel}: {statuswort(b, 'de')}"
+    if b.dahingestellt:
+        kopf += " (kann dahinstehen)"
+    if m.id in gezeigt:
+        return Absatz("merkmal", f"{kopf} (siehe oben)", _farbe(b))
+    gezeigt.add(m.id)
+    teile = [Absatz("p", _OBERSATZ.get(m.art.value, _OBERSATZ["voraussetzung"]).format(titel=m.titel, norm=", ".join(m.normen)))]
+    if m.definition:
+        teile.append(Absatz("p", m.definition))
+    if fakten := [a for a in angaben(w, b) if "@" not in a["pfad"]]:
+        gesagt = "; ".join(f"{pfad_in_worten(a['pfad'])}: {a['wert']} ({BEWEISWORTE.get(a['beweis'], a['beweis'])})" for a in fakten)
+        teile.append(Absatz("p", f"Die Akte sagt: {gesagt}."))
+    teile += [_merkmal(w, k, worte, gezeigt) for k in b.kinder]
+    teile += [_merkmal(w, k, worte, gezeigt) for k in neben]
+    teile.append(Absatz("p", f"{satz(b)} {_grund(b, worte)}".strip(), _farbe(b)))
+    if m.fundstellen:
+        teile.append(Absatz("p", f"Fundstellen: {'; '.join(m.fundstellen)}."))
+    return Absatz("merkmal", kopf, _farbe(b), tuple(teile))
+
+
+def _farbe(b: Befund) -> str:
+    if b.status in (Status.OFFEN, Status.ENTFAELLT):
+        return b.status.value
+    return "gut" if (b.status is Status.ERFUELLT) == b.merkmal.guenstig else "schlecht"
+
+
+def _grund(b: Befund, worte: dict[str, str]) -> str:
+    match b.warum:
+        case Warum.ANNAHME:
+            genannt = dict.fromkeys(worte.get(a, a) for a in b.annahmen)
+            return f"Nicht vorgetragen und daher als nicht gegeben angenommen: {'; '.join(genannt)}."
+        case Warum.BEWEISLAST:
+            return f"Die Tatsache ist nicht erweislich; das geht zulasten: {b.merkmal.beweislast.value}."
+        case Warum.FESTSTELLUNG:
+            return "So hat es eine dazu berufene Person festgestellt."
+        case Warum.TYPISCHE_REGEL:
+            return "Das folgt aus einer Regel, die Gesetz oder Rechtsprechung für den typischen Fall aufgestellt hat."
+        case Warum.UNBEWIESEN:
+            return "Der Beweis steht aus."
+        case Warum.FEHLT:
+            return "Es fehlen Angaben."
+        case Warum.WERTUNG:
+            return "Darüber kann nur eine Person entscheiden."
+        case Warum.LESART:
+            return "Die Auslegung ist streitig."
+        case Warum.NICHT_ABGEBILDET:
+            return "Dieses Recht ist noch nicht abgebildet."
+        case _:
+            return ""
+
+
+def als_markdown(p: Pruefung, strahl: Zeitstrahl | None = None) -> str:
+    return "\n".join(_md(x, 0) for x in blatt(p, strahl)) + "\n"
+
+
+def _md(x: Absatz, tiefe: int) -> str:
+    einzug = "  " * tiefe
+    match x.art:
+        case "h1" | "h2" | "h3":
+            return f"\n{'#' * int(x.art[1])} {x.text}\n"
+        case "li":
+            return f"{einzug}- {x.text}"
+        case "merkmal":
+            zeichen = {"gut": "✓", "schlecht": "✗", "offen": "?", "entfaellt": "∕"}.get(x.status, "")
+            return "\n".join([f"{einzug}- {zeichen} **{x.text}**", *(_md(k, tiefe + 1) for k in x.kinder)])
+        case _:
+            return f"\n{einzug}{x.text}\n" if tiefe == 0 else f"{einzug}{x.text}  "
+
+
+def als_html(p: Pruefung, strahl: Zeitstrahl | None = None) -> str:
+    titel = escape(p.fall.titel or p.fall.fall)
+    inhalt = "\n".join(_liste([_html(x) for x in blatt(p, strahl)]))
+    return (
+        '<!doctype html>\n<html lang="de">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{titel}</title>\n<style>{STIL}</style>\n</head>\n<body>\n<main>\n{inhalt}\n</main>\n</body>\n</html>"
+    )
+
+
+def _liste(teile: list[str]) -> Iterator[str]:
+    """Neighbouring list items in one list."""
+    offen = False
+    for teil in teile:
+        ist = teil.startswith("<li")
+        if ist != offen:
+            yield "<ul>" if ist else "</ul>"
+            offen = ist
+        yield teil
+    if offen:
+        yield "</ul>"
+
+
+def _html(x: Absatz) -> str:
+    klasse = f' class="{x.status}"' if x.status else ""
+    match x.art:
+        case "merkmal" if x.kinder:
+            offen = " open" if x.status in ("offen", "schlecht") else ""
+            innen = "\n".join(_liste([_html(k) for k in x.kinder]))
+            return f"<details{klasse}{offen}><summary>{escape(x.text)}</summary>\n{innen}\n</details>"
+        case "merkmal":
+            return f"<p{klasse}>{escape(x.text)}</p>"
+        case art:
+            return f"<{art}{klasse}>{escape(x.text)}</{art}>"
