@@ -172,19 +172,20 @@ def _fragen(a: argparse.Namespace) -> None:
     from nachzug.pruefung.pruefen import pruefe
 
     p = pruefe(_fall(a), stichtag=a.stichtag, rechtsstand=a.rechtsstand, lesarten=_lesarten(a))
-    funde = [
-        {"antragsteller": w.antragsteller, "weg": w.befund.weg.grundlage, "entscheidend": entscheidend(w)}
-        for w in p.wege
-        if w.befund.entscheidend
-    ]
+    offene = [w for w in p.wege if w.befund.entscheidend]
     if a.format == "json":
-        _json(funde)
+        _json(
+            [
+                {"antragsteller": w.antragsteller, "weg": w.befund.weg.grundlage, "entscheidend": entscheidend(w)}
+                for w in offene
+            ]
+        )
         return
-    if not funde:
+    if not offene:
         print("Nichts Offenes kann das Ergebnis noch ändern.")
-    for f in funde:
-        print(f"{f['weg']} ({f['antragsteller']})")
-        for punkt in f["entscheidend"]:
+    for w in offene:
+        print(f"{w.befund.weg.grundlage} ({w.antragsteller})")
+        for punkt in entscheidend(w):
             print(f"  * {punkt['frage']}")
 
 
@@ -208,7 +209,11 @@ def _zeitstrahl(a: argparse.Namespace) -> None:
                         "bis": iso(s.bis),
                         "prognose": s.pruefung.prognose,
                         "ergebnisse": [
-                            {"antragsteller": w.antragsteller, "weg": w.befund.weg.grundlage, "ergebnis": w.befund.ergebnis.value}
+                            {
+                                "antragsteller": w.antragsteller,
+                                "weg": w.befund.weg.grundlage,
+                                "ergebnis": w.befund.ergebnis.value,
+                            }
                             for w in s.pruefung.wege
                         ],
                     }

@@ -217,7 +217,11 @@ def _urteil(u: Daten) -> Daten:
     }
     if u.get("rechtskraeftig"):
         neu["rechtskraeftig"] = str(u["rechtskraeftig"])
-    for wort, art in (("freiheitsstrafe", "freiheitsstrafe"), ("jugendstrafe", "jugendstrafe"), ("geldstrafe", "geldstrafe")):
+    for wort, art in (
+        ("freiheitsstrafe", "freiheitsstrafe"),
+        ("jugendstrafe", "jugendstrafe"),
+        ("geldstrafe", "geldstrafe"),
+    ):
         if wort in strafe.lower():
             neu["strafart"] = art
     jahre, monate = re.search(r"(\d+) Jahr", strafe), re.search(r"(\d+) Monat", strafe)

@@ -155,4 +155,8 @@ def zufallsfaelle(plan: Plan, anzahl: int, saat: int) -> tuple[list[TestSicht], 
     schema |= {f"{name}_vollstaendig": pl.Boolean() for name in b.sammlungen}
     schema |= {f"feststellung.{m}": pl.Boolean() for m in b.wertungen}
     tabelle = pl.DataFrame(zeilen, schema=schema)
-    return sichten, tabelle, {n: pl.DataFrame(r, schema={ZEILE: pl.UInt32(), **typen(b.sammlungen[n])}) for n, r in lange.items()}
+    return (
+        sichten,
+        tabelle,
+        {n: pl.DataFrame(r, schema={ZEILE: pl.UInt32(), **typen(b.sammlungen[n])}) for n, r in lange.items()},
+    )

@@ -1,18 +1,21 @@
 """Fields of the case file: a value, short or long, with state of proof, sources and validity over time.
 
-Short: `geboren: 1990-05-03`. Long: `{wert: 2019-08, beweis: behauptet, beleg: [heiratsurkunde], notiz: ...}`. A list of long
-forms is a course over time if any has `von` or `bis`, else competing accounts of one value. What each form is worth to a
-rule is decided here once, as an Angabe (nachzug.logik.angabe).
+Short: `geboren: 1990-05-03`. Long: `{wert: 2019-08, beweis: behauptet, beleg: [heiratsurkunde], notiz: ...}`. A list of
+long forms is a course over time if any has `von` or `bis`, else competing accounts of one value. In a course an entry
+without `bis` ends when the next begins. `rahmen` bounds what is disputed: `{wert: 2019-08, beweis: bestritten, rahmen:
+"[2019-07,2019-10]"}`. What each form is worth to a rule is decided here once, as an Angabe (nachzug.logik.angabe).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import ClassVar, NamedTuple, TypeGuard
+from typing import ClassVar, TypeGuard
 
+from nachzug.fall.abschnitt import Abschnitt, gedeckt, verlauf
+from nachzug.fall.widerstreit import SCHWAECHE, widerstreit
 from nachzug.logik.angabe import Angabe, Beweis
-from nachzug.logik.zeit import FRUEHESTENS, SPAETESTENS, UNBEGRENZT, DatumFehler, Spanne, lies_datum, naechster_tag
+from nachzug.logik.zeit import SPAETESTENS, UNBEGRENZT, DatumFehler, Spanne, lies_datum
 
 BEWEISE = {
     "festgestellt": Beweis.FESTGESTELLT,
@@ -22,32 +25,13 @@ BEWEISE = {
     "unbekannt": Beweis.UNBEKANNT,
     "nicht_erweislich": Beweis.NICHT_ERWEISLICH,
 }
-_SCHWAECHE = (
-    Beweis.FESTGESTELLT,
-    Beweis.UNSTREITIG,
-    Beweis.GLAUBHAFT,
-    Beweis.NICHT_ERWEISLICH,
-    Beweis.BEHAUPTET,
-    Beweis.BESTRITTEN,
-    Beweis.UNBEKANNT,
-)
-SCHLUESSEL = ("wert", "beweis", "beleg", "notiz", "von", "bis")
+SCHLUESSEL = ("wert", "beweis", "beleg", "notiz", "von", "bis", "rahmen")
+_LAENGSTENS = 200
+"""Characters of a value that is not free text; what is longer is no date, number or word."""
 
 
 class FeldFehler(ValueError):
     """The value of a field is not of its kind; the text says what is allowed."""
-
-
-class Abschnitt(NamedTuple):
-    """An Angabe with the span in which it begins to hold and the span of its last day (unbounded: always)."""
-
-    angabe: Angabe
-    von: Spanne
-    bis: Spanne
-
-    @property
-    def befristet(self) -> bool:
-        return self.von != UNBEGRENZT or self.bis != UNBEGRENZT
 
 
 class Feld:
@@ -86,41 +70,37 @@ class Feld:
         exact and the parts differ, it is unknown."""
         if len(self.abschnitte) == 1 and not self.abschnitte[0].befristet:
             return self.abschnitte[0].angabe
-        moeglich = [a for a in self.abschnitte if a.von.von <= tag.bis and tag.von <= _letzter(a.bis)]
-        sicher = [a for a in moeglich if _spaetester_beginn(a.von) <= tag.von and tag.bis <= a.bis.von]
-        if len(moeglich) == 1 and (sicher or not self._luecke(moeglich[0])):
-            return moeglich[0].angabe
+        moeglich = [a for a in self.abschnitte if a.von.von <= tag.bis and tag.von <= a.bis.bis]
         if not moeglich:
             return None
-        werte = {(a.angabe.rahmen, a.angabe.text) for a in moeglich}
-        return moeglich[0].angabe if len(werte) == 1 and len(sicher) > 0 else Angabe(Beweis.UNBEKANNT, wert="wechselt")
-
-    def _luecke(self, a: Abschnitt) -> bool:
-        """Whether outside this part the file knows nothing, and its ends are not exact."""
-        return not (a.von.genau or a.von == UNBEGRENZT) or not (a.bis.genau or a.bis == UNBEGRENZT)
-
-
-def _letzter(bis: Spanne) -> int:
-    return bis.bis
-
-
-def _spaetester_beginn(von: Spanne) -> int:
-    return FRUEHESTENS if von == UNBEGRENZT else von.bis
+        angaben = [a.angabe for a in moeglich]
+        if all(a.sicher.von <= tag.von and tag.bis <= a.sicher.bis for a in moeglich):
+            return angaben[0] if len(angaben) == 1 else widerstreit(self.art, self.lies, angaben)
+        werte = {(a.rahmen, a.text) for a in angaben}
+        if len(werte) == 1 and gedeckt(moeglich, tag):
+            return max(angaben, key=lambda a: SCHWAECHE.index(a.beweis))
+        offen = Spanne(min(a.rahmen.von for a in angaben), max(a.rahmen.bis for a in angaben))
+        rahmen = offen if len(moeglich) > 1 and gedeckt(moeglich, tag) else art_unbegrenzt(type(self))
+        return Angabe(Beweis.UNBEKANNT, rahmen, wert=" / ".join(dict.fromkeys(a.wert for a in angaben)))
 
 
 def _abschnitte(art: type[Feld], roh: object) -> tuple[Abschnitt, ...]:
-    if isinstance(roh, list):
+    if ist_liste(roh):
         teile = [_einer(art, teil) for teil in roh]
         if not teile:
             raise FeldFehler(f"leere Liste; erlaubt ist {art.erlaubt}")
         if any(t.befristet for t in teile):
-            return tuple(teile)
-        return (Abschnitt(_widerstreit([t.angabe for t in teile]), UNBEGRENZT, UNBEGRENZT),)
+            return verlauf(teile)
+        return (Abschnitt(widerstreit(art.art, art.lies, [t.angabe for t in teile]), UNBEGRENZT, UNBEGRENZT),)
     return (_einer(art, roh),)
 
 
 def ist_zuordnung(roh: object) -> TypeGuard[Mapping[str, object]]:
     return isinstance(roh, dict)
+
+
+def ist_liste(roh: object) -> TypeGuard[Sequence[object]]:
+    return isinstance(roh, list)
 
 
 def _einer(art: type[Feld], roh: object) -> Abschnitt:
@@ -132,22 +112,29 @@ def _einer(art: type[Feld], roh: object) -> Abschnitt:
     beweis = str(roh.get("beweis") or "")
     if beweis and beweis not in BEWEISE:
         raise FeldFehler(f"beweis »{beweis}«; erlaubt sind {', '.join(BEWEISE)}")
-    belege = roh.get("beleg") or ()
-    if isinstance(belege, str):
-        belege = (belege,)
-    if not isinstance(belege, Sequence):
-        raise FeldFehler("beleg ist eine Liste von Texten")
-    angabe = _angabe(art, roh.get("wert"), beweis, tuple(map(str, belege)), str(roh.get("notiz") or ""))
+    angabe = _angabe(art, roh.get("wert"), beweis, _belege(roh.get("beleg")), str(roh.get("notiz") or ""))
+    if roh.get("rahmen") is not None:
+        angabe = _begrenzt(art, angabe, _als_text(roh["rahmen"]))
     return Abschnitt(angabe, _grenze(roh.get("von")), _grenze(roh.get("bis")))
 
 
+def _belege(roh: object) -> tuple[str, ...]:
+    if roh is None or isinstance(roh, str):
+        return (roh,) if roh else ()
+    if not ist_liste(roh) or not all(isinstance(b, str) for b in roh):
+        raise FeldFehler("beleg ist ein Text oder eine Liste von Texten")
+    return tuple(map(str, roh))
+
+
+def _begrenzt(art: type[Feld], angabe: Angabe, text: str) -> Angabe:
+    """The fact with the bounds that are beyond dispute."""
+    if art.art not in ("tag", "zahl"):
+        raise FeldFehler("rahmen gibt es nur für Daten, Zahlen und Beträge")
+    return angabe._replace(rahmen=art.lies(text)[0])
+
+
 def _grenze(roh: object) -> Spanne:
-    if roh is None:
-        return UNBEGRENZT
-    try:
-        return lies_datum(str(roh))
-    except DatumFehler as fehler:
-        raise FeldFehler(str(fehler)) from None
+    return UNBEGRENZT if roh is None else Tag.lies(_als_text(roh))[0]
 
 
 def _angabe(art: type[Feld], roh: object, beweis: str, belege: tuple[str, ...], notiz: str) -> Angabe:
@@ -156,6 +143,8 @@ def _angabe(art: type[Feld], roh: object, beweis: str, belege: tuple[str, ...], 
         stand = BEWEISE.get(beweis, Beweis.UNBEKANNT)
         stand = stand if stand > Beweis.UNSTREITIG else Beweis.UNBEKANNT
         return Angabe(stand, art_unbegrenzt(art), None, wert, belege, notiz)
+    if len(wert) > _LAENGSTENS and art is not Text:
+        raise FeldFehler(f"»{kurz(wert)}« ist zu lang; erlaubt ist {art.erlaubt}")
     zweifel = art.art == "tag" and wert[-1] in "?%"
     spanne, text = art.lies(wert)
     stand = BEWEISE[beweis] if beweis else Beweis.UNSTREITIG
@@ -176,39 +165,19 @@ def _als_text(roh: object) -> str:
         return "ja" if roh else "nein"
     if isinstance(roh, str | int | float):
         return str(roh).strip()
-    raise FeldFehler("hier steht ein einzelner Wert oder {wert, beweis, beleg, notiz, von, bis}")
+    raise FeldFehler("hier steht ein einzelner Wert oder {wert, beweis, beleg, notiz, von, bis, rahmen}")
 
 
-def _widerstreit(angaben: list[Angabe]) -> Angabe:
-    """Competing accounts: what they leave possible, as firm as the weakest of them."""
-    beweis = max((a.beweis for a in angaben), key=_SCHWAECHE.index)
-    wert = " / ".join(a.wert for a in angaben)
-    belege = tuple(b for a in angaben for b in a.belege)
-    texte = {a.text for a in angaben}
-    bekannte = [_erzaehlt(a) for a in angaben]
-    rahmen = Spanne(min(r.von for r in bekannte), max(r.bis for r in bekannte))
-    if rahmen.genau and len(texte) == 1:
-        return Angabe(beweis, rahmen, angaben[0].text, wert, belege)
-    if beweis <= Beweis.UNSTREITIG or beweis is Beweis.GLAUBHAFT:
-        beweis = Beweis.BESTRITTEN
-    return Angabe(beweis, rahmen, None, wert, belege)
-
-
-def _erzaehlt(a: Angabe) -> Spanne:
-    """What an account says, whether proven or not."""
-    if a.rahmen != UNBEGRENZT or not a.wert:
-        return a.rahmen
-    try:
-        return lies_datum(a.wert)
-    except DatumFehler:
-        return a.rahmen
+def kurz(text: str) -> str:
+    """A value for a message, cut where it is long."""
+    return text if len(text) <= 60 else f"{text[:57]}..."
 
 
 _JA = {"ja": 1, "true": 1, "wahr": 1, "nein": 0, "false": 0, "falsch": 0}
 
 
 class Wahrheit(Feld):
-    """Yes or no."""
+    """Yes or no (also true, wahr, false, falsch)."""
 
     __slots__ = ()
     art = "wahrheit"
@@ -219,7 +188,7 @@ class Wahrheit(Feld):
     def lies(cls, text: str) -> tuple[Spanne, str | None]:
         wert = _JA.get(text.lower())
         if wert is None:
-            raise FeldFehler(f"»{text}«: erlaubt ist {cls.erlaubt}")
+            raise FeldFehler(f"»{kurz(text)}«: erlaubt ist {cls.erlaubt}")
         return Spanne(wert, wert), None
 
 
@@ -232,10 +201,16 @@ class Tag(Feld):
 
     @classmethod
     def lies(cls, text: str) -> tuple[Spanne, str | None]:
+        if len(text) > _LAENGSTENS:
+            raise FeldFehler(f"»{kurz(text)}« ist kein Datum; erlaubt ist {cls.erlaubt}")
         try:
             return lies_datum(text), None
-        except DatumFehler as fehler:
-            raise FeldFehler(str(fehler)) from None
+        except (DatumFehler, ValueError) as fehler:
+            raise FeldFehler(_mit_ausweg(str(fehler), cls.erlaubt)) from None
+
+
+def _mit_ausweg(fehler: str, erlaubt: str) -> str:
+    return fehler if "erlaubt" in fehler else f"{fehler}; erlaubt ist {erlaubt}"
 
 
 class Zahl(Feld):
@@ -254,24 +229,24 @@ class Zahl(Feld):
     @classmethod
     def lies(cls, text: str) -> tuple[Spanne, str | None]:
         treffer = cls._muster.fullmatch(text)
-        if not treffer:
-            raise FeldFehler(f"»{text}«: erlaubt ist {cls.erlaubt}")
+        if not treffer or (treffer[1] and treffer[3]):
+            raise FeldFehler(f"»{kurz(text)}«: erlaubt ist {cls.erlaubt}")
         wort, a, b = treffer.groups()
-        von = cls._zahl(a)
-        bis = cls._zahl(b) if b else von
+        von = min(cls._zahl(a), SPAETESTENS)
+        bis = min(cls._zahl(b), SPAETESTENS) if b else von
         if von > bis:
-            raise FeldFehler(f"»{text}«: die erste Zahl ist größer als die zweite")
+            raise FeldFehler(f"»{text}«: die erste Zahl ist größer als die zweite; erlaubt ist {cls.erlaubt}")
         if wort == "mindestens":
             return Spanne(von, SPAETESTENS), None
         return (Spanne(0, bis) if wort else Spanne(von, bis)), None
 
 
 class Geld(Zahl):
-    """An amount in EUR, kept in cents; ranges as for numbers."""
+    """An amount in EUR, kept in cents; ranges as for numbers. A million and more counts as unbounded."""
 
     __slots__ = ()
     erlaubt = "ein Betrag in EUR (1234.56), eine Spanne 1200..1400, mindestens 1200, hoechstens 1400 oder unbekannt"
-    _muster = re.compile(r"(?:(mindestens|hoechstens) )?(\d{1,6}(?:\.\d{1,2})?)(?:\.\.(\d{1,6}(?:\.\d{1,2})?))?")
+    _muster = re.compile(r"(?:(mindestens|hoechstens) )?(\d{1,12}(?:\.\d{1,2})?)(?:\.\.(\d{1,12}(?:\.\d{1,2})?))?")
 
     @classmethod
     def _zahl(cls, text: str) -> int:
@@ -304,85 +279,5 @@ class Wahl(Feld):
     @classmethod
     def lies(cls, text: str) -> tuple[Spanne, str | None]:
         if text not in cls.werte:
-            raise FeldFehler(f"»{text}«: erlaubt ist {cls.erlaubt}")
+            raise FeldFehler(f"»{kurz(text)}«: erlaubt ist {cls.erlaubt}")
         return UNBEGRENZT, text
-
-
-class Familienstand(Wahl):
-    __slots__ = ()
-    werte = ("ledig", "verheiratet", "verpartnert", "geschieden", "verwitwet", "getrennt")
-
-
-class Asylverfahren(Wahl):
-    __slots__ = ()
-    werte = ("keines", "laufend", "anerkannt", "abgelehnt", "offensichtlich_unbegruendet", "zurueckgenommen")
-
-
-class Schutzart(Wahl):
-    __slots__ = ()
-    werte = ("keiner", "asyl", "fluechtling", "subsidiaer", "abschiebungsverbot", "vorlaeufig")
-
-
-class Eheart(Wahl):
-    __slots__ = ()
-    werte = ("ehe", "lebenspartnerschaft")
-
-
-class Eheform(Wahl):
-    __slots__ = ()
-    werte = ("standesamtlich", "religioes", "religioes_registriert", "konsularisch", "sonstige")
-
-
-class Anwesenheit(Wahl):
-    __slots__ = ()
-    werte = ("beide", "stellvertretung_einer", "stellvertretung_beide", "fern_uebertragung")
-
-
-class Kindschaftsart(Wahl):
-    __slots__ = ()
-    werte = ("abstammung", "anerkennung", "adoption", "stiefkind", "pflegekind")
-
-
-class Sorge(Wahl):
-    __slots__ = ()
-    werte = ("allein", "gemeinsam", "keine")
-
-
-class Strafart(Wahl):
-    __slots__ = ()
-    werte = ("freiheitsstrafe", "jugendstrafe", "geldstrafe", "sonstige")
-
-
-class Deliktgruppe(Wahl):
-    __slots__ = ()
-    werte = ("leben", "koerper", "sexuell", "eigentum", "widerstand", "betaeubungsmittel", "sonstige")
-
-
-class Verfahrensart(Wahl):
-    __slots__ = ()
-    werte = ("strafverfahren", "verfahren_p27_3a", "widerruf_schutz", "ausweisung", "sonstige")
-
-
-class Antragszweck(Wahl):
-    __slots__ = ()
-    werte = ("ehegatte", "kind", "eltern", "sonstige_angehoerige", "eigenstaendig", "niederlassung", "humanitaer")
-
-
-class Antragsort(Wahl):
-    __slots__ = ()
-    werte = ("ausland", "inland")
-
-
-class Sprachniveau(Wahl):
-    __slots__ = ()
-    werte = ("keine", "A1", "A2", "B1", "B2", "C1", "C2")
-
-
-class Einkommensart(Wahl):
-    __slots__ = ()
-    werte = ("arbeit", "selbststaendig", "rente", "unterhalt", "kindergeld", "elterngeld", "miete", "leistung", "sonstiges")
-
-
-def danach(spanne: Spanne) -> Spanne:
-    """The day after, for both bounds."""
-    return Spanne(naechster_tag(spanne.von), naechster_tag(spanne.bis))

@@ -50,7 +50,9 @@ def lies_fall(roh: bytes | str, name: str = "fall") -> Fall:
     if isinstance(roh, str):
         roh = roh.encode()
     if len(roh) > HOECHSTENS_BYTES:
-        raise FallFehler(f"{name}: größer als {HOECHSTENS_BYTES // 1_000_000} MB; eine Fallakte enthält keine Dokumente, nur Angaben")
+        raise FallFehler(
+            f"{name}: größer als {HOECHSTENS_BYTES // 1_000_000} MB; eine Fallakte enthält keine Dokumente, nur Angaben"
+        )
     try:
         text = roh.decode("utf-8-sig")
     except UnicodeDecodeError as fehler:

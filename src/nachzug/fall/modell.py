@@ -7,19 +7,9 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
-from nachzug.fall.felder import (
-    Anwesenheit,
-    Antragsort,
-    Antragszweck,
-    Eheart,
-    Eheform,
-    Kindschaftsart,
-    Sorge,
-    Tag,
-    Text,
-    Wahrheit,
-)
+from nachzug.fall.felder import Tag, Text, Wahrheit
 from nachzug.fall.person import J, Person, T, Teil, _d
+from nachzug.fall.wahlen import Antragsort, Antragszweck, Anwesenheit, Eheart, Eheform, Kindschaftsart, Sorge
 from nachzug.logik.zeit import lies_tag
 
 Paar = Annotated[list[str], Meta(min_length=2, max_length=2, description="Kennungen der beiden Personen")]

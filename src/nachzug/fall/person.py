@@ -9,20 +9,16 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
-from nachzug.fall.felder import (
+from nachzug.fall.felder import Geld, Tag, Text, Wahrheit, Zahl
+from nachzug.fall.wahlen import (
     Asylverfahren,
     Deliktgruppe,
     Einkommensart,
     Familienstand,
-    Geld,
     Schutzart,
     Sprachniveau,
     Strafart,
-    Tag,
-    Text,
     Verfahrensart,
-    Wahrheit,
-    Zahl,
 )
 
 

@@ -87,7 +87,15 @@ def _nicht_vor(pfad: Pfad, spaeter: str, frueher: str, struct: Struct, satz: str
 def _person(pfad: Pfad, person: Person) -> Iterator[Mangel]:
     tod = "niemand stirbt vor seiner Geburt"
     yield from _nicht_vor(pfad, "gestorben", "geboren", person, tod)
-    for ereignis in ("flucht", "eu_einreise", "einreise", "asylgesuch", "asylantrag", "schutz_bescheid", "schutz_unanfechtbar"):
+    for ereignis in (
+        "flucht",
+        "eu_einreise",
+        "einreise",
+        "asylgesuch",
+        "asylantrag",
+        "schutz_bescheid",
+        "schutz_unanfechtbar",
+    ):
         yield from _nicht_vor(pfad, ereignis, "geboren", person, "das geht nicht vor der Geburt")
     yield from _nicht_vor(pfad, "schutz_unanfechtbar", "schutz_bescheid", person, "unanfechtbar wird nur, was ergangen ist")
     for name in person.__struct_fields__:
@@ -103,7 +111,12 @@ def _person(pfad: Pfad, person: Person) -> Iterator[Mangel]:
 
 
 def _eintrag(pfad: Pfad, x: Struct) -> Iterator[Mangel]:
-    for von, bis in (("von", "bis"), ("gueltig_von", "gueltig_bis"), ("eingeleitet", "abgeschlossen"), ("datum", "rechtskraeftig")):
+    for von, bis in (
+        ("von", "bis"),
+        ("gueltig_von", "gueltig_bis"),
+        ("eingeleitet", "abgeschlossen"),
+        ("datum", "rechtskraeftig"),
+    ):
         if von in x.__struct_fields__ and bis in x.__struct_fields__:
             yield from _nicht_vor(pfad, bis, von, x, "das Ende liegt nicht vor dem Anfang")
 

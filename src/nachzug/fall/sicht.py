@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+
 from msgspec import Struct
 
-from nachzug.fall.felder import Feld, danach
+from nachzug.fall.abschnitt import danach
+from nachzug.fall.felder import Feld
 from nachzug.fall.modell import Antrag, Ehe, Fall
 from nachzug.fall.person import Person, Titel
 from nachzug.fall.titelarten import titelart
@@ -16,9 +18,40 @@ from nachzug.logik.zeit import FRUEHESTENS, SPAETESTENS, UNBEGRENZT, Spanne, lie
 _LAEUFT_WEITER = Angabe(Beweis.UNSTREITIG, Spanne(SPAETESTENS, SPAETESTENS), wert="ohne Ende")
 _SEIT_LANGEM = Angabe(Beweis.UNSTREITIG, Spanne(FRUEHESTENS, FRUEHESTENS), wert="ohne Anfang")
 UNION = frozenset(
-    "belgisch bulgarisch daenisch dänisch deutsch estnisch finnisch französisch franzoesisch griechisch irisch italienisch "
-    "kroatisch lettisch litauisch luxemburgisch maltesisch niederländisch niederlaendisch österreichisch oesterreichisch "
-    "polnisch portugiesisch rumänisch rumaenisch schwedisch slowakisch slowenisch spanisch tschechisch ungarisch zyprisch".split()
+    [
+        "belgisch",
+        "bulgarisch",
+        "daenisch",
+        "dänisch",
+        "deutsch",
+        "estnisch",
+        "finnisch",
+        "französisch",
+        "franzoesisch",
+        "griechisch",
+        "irisch",
+        "italienisch",
+        "kroatisch",
+        "lettisch",
+        "litauisch",
+        "luxemburgisch",
+        "maltesisch",
+        "niederländisch",
+        "niederlaendisch",
+        "österreichisch",
+        "oesterreichisch",
+        "polnisch",
+        "portugiesisch",
+        "rumänisch",
+        "rumaenisch",
+        "schwedisch",
+        "slowakisch",
+        "slowenisch",
+        "spanisch",
+        "tschechisch",
+        "ungarisch",
+        "zyprisch",
+    ]
 )
 
 
@@ -93,11 +126,7 @@ class FallSicht:
         return fund
 
     def feststellung(self, merkmal: str) -> Feststellung | None:
-        passende = [
-            f
-            for f in self.fall.feststellungen
-            if f.merkmal == merkmal and f.antragsteller in (None, self.antragsteller)
-        ]
+        passende = [f for f in self.fall.feststellungen if f.merkmal == merkmal and f.antragsteller in (None, self.antragsteller)]
         if not passende:
             return None
         f = max(passende, key=lambda f: lies_tag(f.am))
@@ -192,13 +221,14 @@ class FallSicht:
                 neu[name] = stumm
         if isinstance(x, Titel):
             neu |= self._titel(x, bindung)
+        letzter: Feld | None = getattr(x, "bis", None)
+        bis = letzter.angabe if letzter is not None else _LAEUFT_WEITER
+        if isinstance(x, Titel) and x.zurueckgenommen is not None:
+            ende = x.zurueckgenommen.angabe.rahmen
+            bis = bis._replace(rahmen=Spanne(min(bis.rahmen.von, vortag(ende.von)), min(bis.rahmen.bis, vortag(ende.bis))))
+            neu["bis"] = bis
         if "bis" in x.__struct_fields__:
-            bis = neu.get("bis") or getattr(x, "bis").angabe
             neu["bis_danach"] = bis._replace(rahmen=danach(bis.rahmen))
-        if feld == "titel" and x.zurueckgenommen is not None:  # type: ignore[attr-defined]
-            ende = x.zurueckgenommen.angabe.rahmen  # type: ignore[attr-defined]
-            alt = neu.get("bis") or x.bis.angabe  # type: ignore[attr-defined]
-            neu["bis"] = alt._replace(rahmen=Spanne(min(alt.rahmen.von, vortag(ende.von)), min(alt.rahmen.bis, vortag(ende.bis))))
         return neu
 
     def _titel(self, x: Titel, bindung: Struct) -> dict[str, Angabe]:

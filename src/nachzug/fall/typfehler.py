@@ -3,6 +3,9 @@
 Only used after the fast reader has refused the file, so that a person mends everything in one go.
 """
 
+# The data are of any shape here, that is the point: nothing is known about them before it is checked.
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false
+
 from __future__ import annotations
 
 import types

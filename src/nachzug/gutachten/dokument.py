@@ -59,7 +59,11 @@ def blatt(p: Pruefung, strahl: Zeitstrahl | None) -> Iterator[Absatz]:
         yield Absatz("p", f"Prognose: Das Recht nach dem {deutsch(RECHT_BEKANNT_BIS)} ist noch nicht bekannt.", "offen")
     yield Absatz("h2", "Ergebnis")
     for w in p.wege:
-        yield Absatz("li", f"{_name(p, w.antragsteller)}: {w.befund.weg.grundlage} ({w.befund.weg.titel}): {_folge(w)}", _ampel(w))
+        yield Absatz(
+            "li",
+            f"{_name(p, w.antragsteller)}: {w.befund.weg.grundlage} ({w.befund.weg.titel}): {_folge(w)}",
+            _ampel(w),
+        )
     if not p.wege:
         yield Absatz("p", f"Kein geprüfter Weg kommt in Betracht. Geprüft werden bisher: {', '.join(MODULE)}.")
     yield Absatz("h2", "Sachverhalt")
@@ -96,7 +100,9 @@ def _sachverhalt(p: Pruefung) -> Iterator[Absatz]:
     """Every pleaded scalar fact with its state of proof and source."""
     structs = [(_name(p, k), "antragsteller", v) for k, v in p.fall.personen.items()]
     structs += [(f"Ehe {_name(p, e.zwischen[0])} und {_name(p, e.zwischen[1])}", "ehe", e) for e in p.fall.ehen]
-    structs += [("Gemeinschaft " + " und ".join(_name(p, x) for x in g.zwischen), "gemeinschaft", g) for g in p.fall.gemeinschaften]
+    structs += [
+        ("Gemeinschaft " + " und ".join(_name(p, x) for x in g.zwischen), "gemeinschaft", g) for g in p.fall.gemeinschaften
+    ]
     structs += [(f"Antrag {_name(p, a.person)}", "antrag", a) for a in p.fall.antraege]
     for titel, _, struct in structs:
         zeilen: list[Absatz] = []
@@ -140,9 +146,7 @@ def _weg(w: Wegpruefung, strahl: Zeitstrahl | None) -> Iterator[Absatz]:
         yield Absatz("p", f"Es bleiben: {', '.join(w.befund.weg.verbleibend)}.")
 
 
-def _merkmal(
-    w: Wegpruefung, b: Befund, worte: dict[str, str], gezeigt: set[str], neben: tuple[Befund, ...] = ()
-) -> Absatz:
+def _merkmal(w: Wegpruefung, b: Befund, worte: dict[str, str], gezeigt: set[str], neben: tuple[Befund, ...] = ()) -> Absatz:
     m = b.merkmal
     kopf = f"{m.titel}: {statuswort(b, 'de')}"
     if b.dahingestellt:
@@ -154,7 +158,9 @@ def _merkmal(
     if m.definition:
         teile.append(Absatz("p", m.definition))
     if fakten := [a for a in angaben(w, b) if "@" not in a["pfad"]]:
-        gesagt = "; ".join(f"{pfad_in_worten(a['pfad'])}: {a['wert']} ({BEWEISWORTE.get(a['beweis'], a['beweis'])})" for a in fakten)
+        gesagt = "; ".join(
+            f"{pfad_in_worten(a['pfad'])}: {a['wert']} ({BEWEISWORTE.get(a['beweis'], a['beweis'])})" for a in fakten
+        )
         teile.append(Absatz("p", f"Die Akte sagt: {gesagt}."))
     teile += [_merkmal(w, k, worte, gezeigt) for k in b.kinder]
     teile += [_merkmal(w, k, worte, gezeigt) for k in neben]

@@ -9,8 +9,8 @@ from nachzug.logik.bewertung import Befund, Gliedbefund
 from nachzug.logik.regel import Hinweis, Status
 from nachzug.logik.zeit import iso
 from nachzug.pruefung.hilfe import Hilfe, hilfen
-from nachzug.pruefung.pruefen import Pruefung, Wegpruefung
 from nachzug.pruefung.protokoll import protokoll
+from nachzug.pruefung.pruefen import Pruefung, Wegpruefung
 from nachzug.pruefung.zeitstrahl import Aenderung, Zeitstrahl
 from nachzug.recht.verzeichnis import RECHT_BEKANNT_BIS
 from nachzug.recht.worte import in_worten

@@ -58,9 +58,11 @@ def zeige(norm: str, am: int) -> Iterator[str]:
         if not v.in_kraft:
             yield "  An diesem Tag nicht in Kraft."
         for glied in weg.glieder:
-            yield from _glied(glied, v.plan)
+            yield from _glied(glied, v.plan, weg.gilt)
         yield ""
-    wenden = [t for t in rechtswenden() if any(_aendert(w, t) for w in alle_wege() if any(w.id == v.weg.id for v in gesucht(norm, am)))]
+    wenden = [
+        t for t in rechtswenden() if any(_aendert(w, t) for w in alle_wege() if any(w.id == v.weg.id for v in gesucht(norm, am)))
+    ]
     yield f"Fassungen wechseln am: {', '.join(deutsch(t) for t in wenden) or '-'}"
 
 
@@ -79,25 +81,26 @@ def _geltung(gilt: tuple[int, int]) -> str:
     return von if gilt[1] == SPAETESTENS else f"{von} bis vor {deutsch(gilt[1])}"
 
 
-def _glied(glied: Glied, plan: Plan) -> Iterator[str]:
+def _glied(glied: Glied, plan: Plan, rahmen: tuple[int, int]) -> Iterator[str]:
     kopf = {"Hinweis": "Hinweis", "Anwendbar": "Anwendbarkeit", "Ermessensgrund": "Ermessensgrund"}
     art = kopf.get(type(glied).__name__, type(glied).__name__)
     if isinstance(glied, Ausschluss) and glied.regel:
         art = "Regelausschluss"
-    yield from _merkmal(glied.merkmal, plan, f"  {art}: ", "    ")
+    yield from _merkmal(glied.merkmal, plan, rahmen, f"  {art}: ", "    ")
     if isinstance(glied, Voraussetzung):
         for m in glied.entfaellt:
-            yield from _merkmal(m, plan, "    entfällt, wenn: ", "      ")
+            yield from _merkmal(m, plan, rahmen, "    entfällt, wenn: ", "      ")
         for m in glied.kann:
-            yield from _merkmal(m, plan, "    die Behörde kann absehen, wenn: ", "      ")
+            yield from _merkmal(m, plan, rahmen, "    die Behörde kann absehen, wenn: ", "      ")
     elif isinstance(glied, Ausschluss | Sperre):
         for m in glied.ausnahmen:
-            yield from _merkmal(m, plan, "    es sei denn: ", "      ")
+            yield from _merkmal(m, plan, rahmen, "    es sei denn: ", "      ")
 
 
-def _merkmal(m: Merkmal, plan: Plan, kopf: str, einzug: str) -> Iterator[str]:
+def _merkmal(m: Merkmal, plan: Plan, rahmen: tuple[int, int], kopf: str, einzug: str) -> Iterator[str]:
     yield f"{kopf}{m.titel}  [{m.id}]"
-    yield f"{einzug}{', '.join(m.normen)}; {_geltung(m.gilt)}"
+    gilt = max(m.gilt[0], rahmen[0]), min(m.gilt[1], rahmen[1])
+    yield f"{einzug}{', '.join(m.normen)}; {_geltung(gilt)}"
     if m.definition:
         yield f"{einzug}{m.definition}"
     if m.term is not None:
@@ -112,12 +115,14 @@ def _merkmal(m: Merkmal, plan: Plan, kopf: str, einzug: str) -> Iterator[str]:
         if isinstance(t, Lesart):
             for name, _, stellen in t.lesarten:
                 yield f"{einzug}Lesart {t.name}={name} ({'; '.join(stellen)})"
-    still = {"offen": "bleibt offen", "nicht_erfuellt": "gilt als nicht gegeben", "erfuellt": "gilt als gegeben"}[m.bei_schweigen.value]
+    still = {"offen": "bleibt offen", "nicht_erfuellt": "gilt als nicht gegeben", "erfuellt": "gilt als gegeben"}[
+        m.bei_schweigen.value
+    ]
     yield f"{einzug}Schweigt die Akte: {still}; Beweislast: {m.beweislast.value}; Beweismaß: {m.beweismass.value}"
     if m.fundstellen:
         yield f"{einzug}Fundstellen: {'; '.join(m.fundstellen)}"
     for kind in plan.von(m).kinder:
-        yield from _merkmal(kind, plan, f"{einzug}- ", f"{einzug}    ")
+        yield from _merkmal(kind, plan, rahmen, f"{einzug}- ", f"{einzug}    ")
 
 
 def als_daten(norm: str, am: int) -> list[dict[str, Any]]:

@@ -10,8 +10,8 @@ from nachzug.logik.bewertung import Befund
 from nachzug.logik.regel import Anwendbar, Art, Ausschluss, Ergebnis, Sperre, Status, Voraussetzung, Warum
 from nachzug.logik.zeit import deutsch, iso
 from nachzug.pruefung.hilfe import hilfen
-from nachzug.pruefung.pruefen import Pruefung, Wegpruefung
 from nachzug.pruefung.protokoll import protokoll
+from nachzug.pruefung.pruefen import Pruefung, Wegpruefung
 from nachzug.pruefung.zeitstrahl import Zeitstrahl
 from nachzug.recht.verzeichnis import MODULE, RECHT_BEKANNT_BIS
 from nachzug.recht.worte import in_worten

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from nachzug.logik.angabe import Zustand
 from nachzug.logik.bdd import FALSCH, WAHR, Diagramme, Grenze
+from nachzug.logik.plan import Plan, frage_schluessel
 from nachzug.logik.regel import (
     FOLGE,
     Anwendbar,
@@ -34,7 +35,6 @@ from nachzug.logik.regel import (
     Weg,
     glied_merkmale,
 )
-from nachzug.logik.plan import Plan, frage_schluessel
 from nachzug.logik.terme import Blatt, Nicht, Oder, Term, Und, Wahr
 from nachzug.logik.verknuepfung import Verknuepfung, verknuepfungen
 
@@ -209,12 +209,7 @@ class Bewertung:
             raise TypeError(f"{merkmal.id} hat weder Bedingung noch Wertung")
         if f > WAHR and stufe >= Warum.BEWEISLAST:
             f = self._ohne(f, merkmal, Zustand.NICHT_ERWEISLICH, merkmal.non_liquet_erfuellt)
-        if (
-            f > WAHR
-            and stufe >= Warum.ANNAHME
-            and merkmal.bei_schweigen in _ENTSCHEIDET
-            and not self._angedeutet(merkmal)
-        ):
+        if f > WAHR and stufe >= Warum.ANNAHME and merkmal.bei_schweigen in _ENTSCHEIDET and not self._angedeutet(merkmal):
             f = self._ohne(f, merkmal, Zustand.NICHT_VORGETRAGEN, merkmal.bei_schweigen is Schweigen.ERFUELLT)
         return self._fest(f)
 
@@ -259,10 +254,7 @@ class Bewertung:
 
     def _angedeutet(self, merkmal: Merkmal) -> bool:
         """Whether a fact in the file points to the Merkmal, so that silence about the rest is a gap and not a no."""
-        return any(
-            self.zustaende[schluessel] in _VORGETRAGEN
-            for schluessel in self.plan.von(merkmal).hinweis
-        )
+        return any(self.zustaende[schluessel] in _VORGETRAGEN for schluessel in self.plan.von(merkmal).hinweis)
 
     def befund(self, merkmal: Merkmal) -> Befund:
         fund = self._befunde.get(id(merkmal))
@@ -440,10 +432,10 @@ class Bewertung:
             self._ersatz, self._roh = {id(merkmal): wert}, {}
             varianten.append(self._negativ(weg))
         self._ersatz, self._roh = {}, sicherung
-        return (
-            all(self._gleich(a, b) for a, b in zip(*varianten, strict=True))
-            or self._ergebnis(weg, varianten[0]) == self._ergebnis(weg, varianten[1]) != Ergebnis.OFFEN
-        )
+        if all(self._gleich(a, b) for a, b in zip(*varianten, strict=True)):
+            return True
+        eins, zwei = (self._ergebnis(weg, v)[0] for v in varianten)
+        return eins is zwei and eins is not Ergebnis.OFFEN
 
     def _gleich(self, f: int, g: int) -> bool:
         d = self.diagramme

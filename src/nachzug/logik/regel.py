@@ -337,7 +337,7 @@ class Rechtslage:
             case Oder(terme):
                 return Oder(tuple(self.term(t) for t in terme if self._bleibt(t)))
             case Nicht(innen):
-                return Nicht(self.term(innen))
+                return Nicht(self.term(innen)) if self._bleibt(innen) else Und(())
             case NachRecht(fassungen):
                 return self._fassung(fassungen)
             case Lesart(name, lesarten):
@@ -356,9 +356,7 @@ class Rechtslage:
         for frueher, f in zip((None, *fassungen), fassungen, strict=False):
             if f.ab <= tag < f.bis:
                 if tag < f.unsicher_bis and frueher is not None:
-                    return weiche(
-                        "recht_unsicher", f"{f.akt or 'Inkrafttreten'}", self.term(f.term), self.term(frueher.term)
-                    )
+                    return weiche("recht_unsicher", f"{f.akt or 'Inkrafttreten'}", self.term(f.term), self.term(frueher.term))
                 return self.term(f.term)
         return Oder(())
 

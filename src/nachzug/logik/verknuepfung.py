@@ -49,9 +49,7 @@ def _spaeter(a: Frist | int, b: Frist | int) -> bool:
 
 def verknuepfungen(blaetter: Sequence[Blatt]) -> Iterator[tuple[int, int, Verknuepfung]]:
     """(i, j, link) for every pair of leaves that is linked."""
-    vergleiche = [
-        (i, b.op, *_zerlegt(b.links), *_zerlegt(b.rechts)) for i, b in enumerate(blaetter) if isinstance(b, Vergleich)
-    ]
+    vergleiche = [(i, b.op, *_zerlegt(b.links), *_zerlegt(b.rechts)) for i, b in enumerate(blaetter) if isinstance(b, Vergleich)]
     for i, op_i, a, a_um, b, b_um in vergleiche:
         for j, op_j, c, c_um, d, d_um in vergleiche:
             if i == j:

@@ -102,18 +102,12 @@ class Spalten:
                 bis = pl.when(stumm).then(leer).otherwise(bis)
             return Grenzen(von.fill_null(FRUEHESTENS), bis.fill_null(SPAETESTENS), beweis, False)
         if not self._hat(pfad):
-            return (
-                None
-                if leer is None
-                else Grenzen(pl.lit(leer), pl.lit(leer), pl.lit(int(Beweis.UNSTREITIG), pl.Int8), True)
-            )
+            return None if leer is None else Grenzen(pl.lit(leer), pl.lit(leer), pl.lit(int(Beweis.UNSTREITIG), pl.Int8), True)
         wert = self._tage(pfad)
         if leer is not None:
             return Grenzen(wert.fill_null(leer), wert.fill_null(leer), pl.lit(int(Beweis.UNSTREITIG), pl.Int8), True)
         beweis = self.beweis(pfad, wert)
-        return Grenzen(
-            wert.fill_null(FRUEHESTENS), wert.fill_null(SPAETESTENS), beweis, not self._hat(f"{pfad}_beweis")
-        )
+        return Grenzen(wert.fill_null(FRUEHESTENS), wert.fill_null(SPAETESTENS), beweis, not self._hat(f"{pfad}_beweis"))
 
     def _tage(self, name: str) -> pl.Expr:
         typ = self._schema[self._vorsatz + name]
@@ -121,7 +115,7 @@ class Spalten:
         if typ == pl.String:
             spalte = spalte.str.to_date(strict=False)
             typ = pl.Date()
-        if typ in (pl.Date, pl.Datetime):
+        if typ.is_temporal():
             jahr, monat, tag = spalte.dt.year(), spalte.dt.month().cast(pl.Int32), spalte.dt.day().cast(pl.Int32)
             return jahr * 10_000 + monat * 100 + tag
         return spalte.cast(pl.Int32)
@@ -163,9 +157,7 @@ def beschreibung(b: Bedarf) -> list[dict[str, str]]:
     for sammlung, felder in b.sammlungen.items():
         zeilen += [{"spalte": s.pfad, "typ": namen[s.typ], "sammlung": sammlung} for s in felder]
         zeilen.append({"spalte": f"{sammlung}_vollstaendig", "typ": "Boolean", "sammlung": ""})
-    zeilen += [
-        {"spalte": f"feststellung.{m}", "typ": "Boolean (bindende Feststellung)", "sammlung": ""} for m in b.wertungen
-    ]
+    zeilen += [{"spalte": f"feststellung.{m}", "typ": "Boolean (bindende Feststellung)", "sammlung": ""} for m in b.wertungen]
     return zeilen
 
 

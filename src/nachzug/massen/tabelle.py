@@ -78,9 +78,7 @@ class Rechner:
             rest = pl.lit(reihe.to_series())
         return pl.when(fund == Zustand.NEIN).then(rest).otherwise(fund).alias(name)
 
-    def _quantor(
-        self, blatt: GibtEs, mass: object, zeilen: pl.DataFrame, sammlungen: Mapping[str, pl.DataFrame]
-    ) -> pl.DataFrame:
+    def _quantor(self, blatt: GibtEs, mass: object, zeilen: pl.DataFrame, sammlungen: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
         eintraege = sammlungen.get(blatt.sammlung)
         if eintraege is None or eintraege.is_empty():
             return pl.DataFrame(schema={ZEILE: pl.UInt32, "z": pl.Int8})
@@ -91,9 +89,7 @@ class Rechner:
         uebersetzer = Uebersetzer(Spalten(schema), mass, Spalten(schema, "e:"))  # type: ignore[arg-type]
         z = verbunden.lazy().select(pl.col(ZEILE), uebersetzer.lies(blatt.term).cast(pl.Int8).alias("z"))
         ja = (pl.col("z") == Zustand.JA).any()
-        return (
-            z.group_by(ZEILE).agg(pl.when(ja).then(lit(Zustand.JA)).otherwise(pl.col("z").max()).alias("z")).collect()
-        )
+        return z.group_by(ZEILE).agg(pl.when(ja).then(lit(Zustand.JA)).otherwise(pl.col("z").max()).alias("z")).collect()
 
     def rechne(self, zeilen: pl.DataFrame, sammlungen: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
         """ergebnis, one status column per Merkmal and the number of the explanation, row by row."""
@@ -126,9 +122,7 @@ class Rechner:
         zeilen = [self.muster[s] for s in verschieden.iter_rows()]
         befunde = [{b.merkmal.id: b for b in m.befund.alle()} for m in zeilen]
         spalten: dict[str, pl.Series] = {
-            "ergebnis": pl.Series(
-                [m.befund.ergebnis.value for m in zeilen], dtype=pl.Enum([e.value for e in Ergebnis])
-            ),
+            "ergebnis": pl.Series([m.befund.ergebnis.value for m in zeilen], dtype=pl.Enum([e.value for e in Ergebnis])),
             "erklaerung": pl.Series([m.nummer for m in zeilen], dtype=pl.Int64),
         }
         for kennung in self.merkmale:

@@ -92,7 +92,7 @@ class Uebersetzer:
         grenzen = self._quelle(t).tag(t.pfad, leer)
         if grenzen is None:
             return pl.lit(FRUEHESTENS, pl.Int32), pl.lit(SPAETESTENS, pl.Int32), lit(self._stumm(t))
-        if t.pfad == "stichtag" or leer is not None and grenzen.genau:
+        if t.pfad == "stichtag" or (leer is not None and grenzen.genau):
             return grenzen.von, grenzen.bis, None
         if grenzen.genau:
             return grenzen.von, grenzen.bis, lit(self._stumm(t))

@@ -26,7 +26,13 @@ _EGAL = (1, 1)
 """An open leaf: proving it either way costs one, and nothing where both ways lead on equally well."""
 _OFFENE_WEGE = frozenset((Ergebnis.ANSPRUCH, Ergebnis.SOLL, Ergebnis.REGELMAESSIG, Ergebnis.ERMESSEN))
 _UNABAENDERLICH = frozenset(
-    ("ehe.vorhanden", "kindschaft.vorhanden", "elternschaft.vorhanden", "stammberechtigter.deutsch", "antragsteller.ledig")
+    (
+        "ehe.vorhanden",
+        "kindschaft.vorhanden",
+        "elternschaft.vorhanden",
+        "stammberechtigter.deutsch",
+        "antragsteller.ledig",
+    )
 )
 _GESCHEHEN = frozenset(("kinder", "stammberechtigter.verurteilungen", "stammberechtigter.verfahren"))
 """Collections that nobody changes in order to fulfil a rule."""
@@ -69,7 +75,12 @@ def hilfen(weg: Wegpruefung, hoechstens: int = 3) -> tuple[Hilfe, ...]:
 
 
 def _sammle(
-    d: Diagramme, ziel: int, kosten: Sequence[tuple[int, int]], einheiten: list[Merkmal], umkehr: _Umkehr, hoechstens: int
+    d: Diagramme,
+    ziel: int,
+    kosten: Sequence[tuple[int, int]],
+    einheiten: list[Merkmal],
+    umkehr: _Umkehr,
+    hoechstens: int,
 ) -> list[Hilfe]:
     gefunden: list[Hilfe] = []
     while len(gefunden) < hoechstens and ziel != FALSCH:

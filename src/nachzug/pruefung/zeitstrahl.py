@@ -149,9 +149,7 @@ def _merkmale(am: int, a: Wegpruefung, b: Wegpruefung, recht: bool) -> list[Aend
             continue
         m = (y or x).merkmal  # type: ignore[union-attr]
         ursache = _ursache(a, b, kennung, recht and not (x and y))
-        gefunden.append(
-            Aenderung(am, b.antragsteller, b.zu, b.befund.weg.grundlage, kennung, m.titel, vorher, nachher, ursache)
-        )
+        gefunden.append(Aenderung(am, b.antragsteller, b.zu, b.befund.weg.grundlage, kennung, m.titel, vorher, nachher, ursache))
     return gefunden
 
 
@@ -171,6 +169,8 @@ def _ursache(a: Wegpruefung, b: Wegpruefung, kennung: str, recht: bool) -> str:
     if anders:
         return "; ".join(dict.fromkeys(anders))
     geaendert = [
-        in_worten(f.blatt) for f in (plan.fragen if plan else ()) if a.zustaende.get(f.schluessel) != b.zustaende.get(f.schluessel)
+        in_worten(f.blatt)
+        for f in (plan.fragen if plan else ())
+        if a.zustaende.get(f.schluessel) != b.zustaende.get(f.schluessel)
     ]
     return "; ".join(dict.fromkeys(geaendert)) or "Änderung des Rechts"

@@ -29,9 +29,9 @@ _TAGE = """
 _WAHLEN = "art asylverfahren schutz_art familienstand strafart deliktgruppe zweck ort form sorge"
 _ZAHLEN = "monate tagessaetze"
 _TYPEN: dict[str, Typ] = {
-    **{feld: "tag" for feld in _TAGE.split()},
-    **{feld: "wahl" for feld in _WAHLEN.split()},
-    **{feld: "zahl" for feld in _ZAHLEN.split()},
+    **dict.fromkeys(_TAGE.split(), "tag"),
+    **dict.fromkeys(_WAHLEN.split(), "wahl"),
+    **dict.fromkeys(_ZAHLEN.split(), "zahl"),
 }
 
 

@@ -167,6 +167,10 @@ def _vergleich(v: Vergleich) -> str:
         mehr = "mehr als" if v.op == "<" else "mindestens"
         bis = "" if rechts.schluessel == "stichtag" else f" bis {ausdruck_in_worten(rechts)}"
         return f"{mehr} {frist} seit {ausdruck_in_worten(basis)}{bis}"
+    if rechts.schluessel == "stichtag" and v.op == "<=":
+        return f"{ausdruck_in_worten(links)} bis zum Stichtag eingetreten"
+    if links.schluessel == "stichtag" and v.op == "<=":
+        return f"{ausdruck_in_worten(rechts)} noch nicht vor dem Stichtag"
     wort = "vor" if v.op == "<" else "nicht nach"
     return f"{ausdruck_in_worten(links)} {wort} {ausdruck_in_worten(rechts)}"
 
@@ -204,5 +208,3 @@ def in_worten(term: Term) -> str:
 
 def _geklammert(term: Term) -> str:
     return f"({in_worten(term)})" if isinstance(term, Und | Oder) and len(term.terme) > 1 else in_worten(term)
-
-

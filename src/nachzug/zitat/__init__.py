@@ -1,0 +1,1 @@
+"""Citations: provisions and authorities, their grammar and canonical form."""

@@ -74,9 +74,7 @@ passpflicht = Merkmal(
     id="AufenthG.5.1.nr4",
     titel="Passpflicht erfüllt",
     normen=("AufenthG § 5 Abs. 1 Nr. 4", "AufenthG § 3"),
-    term=gibt_es(
-        "antragsteller.paesse", und(_pass.gueltig_von <= STICHTAG, STICHTAG <= _pass.gueltig_bis), "gültiger Pass"
-    ),
+    term=gibt_es("antragsteller.paesse", und(_pass.gueltig_von <= STICHTAG, _pass.gueltig_bis >= STICHTAG), "gültiger Pass"),
     fundstellen=("BVerwG 1 C 17.23 Rn. 27",),
     definition="Der Antragsteller muss im maßgeblichen Zeitpunkt einen gültigen Pass oder Passersatz besitzen; der letzte "
     "Tag der Gültigkeit zählt mit.",

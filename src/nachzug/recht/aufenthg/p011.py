@@ -18,9 +18,7 @@ sperre = Merkmal(
     titel="Einreise- und Aufenthaltsverbot",
     normen=("AufenthG § 11 Abs. 1",),
     art=Art.AUSSCHLUSS,
-    term=gibt_es(
-        "antragsteller.einreiseverbote", und(_verbot.von <= STICHTAG, STICHTAG <= _verbot.bis), "laufendes Verbot"
-    ),
+    term=gibt_es("antragsteller.einreiseverbote", und(_verbot.von <= STICHTAG, _verbot.bis >= STICHTAG), "laufendes Verbot"),
     definition="Solange ein Einreise- und Aufenthaltsverbot wirkt, darf selbst bei einem Anspruch kein Titel erteilt werden; "
     "es kann aufgehoben oder verkürzt werden (§ 11 Abs. 4 AufenthG).",
     erfuellt="Ein Einreise- und Aufenthaltsverbot wirkt noch.",

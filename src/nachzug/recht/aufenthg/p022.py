@@ -24,9 +24,7 @@ dringend = Merkmal(
     normen=("AufenthG § 22 Satz 1",),
     wertung=Wertung(
         dafuer=(
-            Faktor(
-                "Gefahr für Leib, Leben oder Freiheit im Aufenthaltsstaat", ja(antragsteller.gefahr_im_aufenthaltsstaat)
-            ),
+            Faktor("Gefahr für Leib, Leben oder Freiheit im Aufenthaltsstaat", ja(antragsteller.gefahr_im_aufenthaltsstaat)),
             Faktor("schwere Erkrankung", ja(antragsteller.schwerwiegend_erkrankt)),
             Faktor("vorgetragene besondere Umstände", ja(antragsteller.dringende_humanitaere_umstaende)),
         ),

@@ -329,9 +329,7 @@ unterhalt_des_ehegatten = Merkmal(
     id="AufenthG.31.3.unterhalt",
     titel="Unterhalt aus eigenen Mitteln des Stammberechtigten",
     normen=("AufenthG § 31 Abs. 3",),
-    term=und(
-        ja(ehe.unterhalt_aus_eigenen_mitteln), besitzt_titel("stammberechtigter", *NIEDERLASSUNG, *DAUERAUFENTHALT_EU)
-    ),
+    term=und(ja(ehe.unterhalt_aus_eigenen_mitteln), besitzt_titel("stammberechtigter", *NIEDERLASSUNG, *DAUERAUFENTHALT_EU)),
     definition="Der Stammberechtigte besitzt Niederlassungserlaubnis oder Daueraufenthalt-EU und sichert den Ehegatten nach der "
     "Trennung aus eigenen Mitteln.",
     erfuellt="Der Stammberechtigte sichert den Lebensunterhalt aus eigenen Mitteln und hat ein Daueraufenthaltsrecht.",
@@ -430,6 +428,10 @@ WEGE = (
         titel="Weitere Verlängerung des eigenständigen Rechts",
         fuer=besitzt_titel("antragsteller", "p31"),
         folge=Rechtsfolge.KANN,
-        glieder=(Voraussetzung(eigenstaendig), *p005.allgemeine(anspruch=False, verlaengerung=True), Sperre(p011.sperre)),
+        glieder=(
+            Voraussetzung(eigenstaendig),
+            *p005.allgemeine(anspruch=False, verlaengerung=True),
+            Sperre(p011.sperre),
+        ),
     ),
 )

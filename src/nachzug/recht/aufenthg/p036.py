@@ -39,9 +39,7 @@ titel = Merkmal(
             "2015-08-01",
             "G v. 19.8.2007, BGBl. I 1970",
         ),
-        fassung(
-            besitzt_titel("stammberechtigter", *_AB_2015), "2015-08-01", "2018-08-01", "G v. 27.7.2015, BGBl. I 1386"
-        ),
+        fassung(besitzt_titel("stammberechtigter", *_AB_2015), "2015-08-01", "2018-08-01", "G v. 27.7.2015, BGBl. I 1386"),
         fassung(besitzt_titel("stammberechtigter", *_AB_2018), "2018-08-01", akt="G v. 12.7.2018, BGBl. I 1147"),
     ),
     definition="Genannt sind Titel wegen Asyl und Flüchtlingsschutzes; subsidiärer Schutz nur von August 2015 bis Juli 2018.",

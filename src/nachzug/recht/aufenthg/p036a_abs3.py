@@ -33,9 +33,7 @@ KLEINKIND_BIS = 6
 _vor_der_flucht = ehe.geschlossen < stammberechtigter.flucht
 _vor_der_union = ehe.geschlossen < stammberechtigter.eu_einreise
 folgt(_vor_der_flucht, _vor_der_union)
-_nicht_herstellbar = oder(
-    ja(antragsteller.lebt_im_herkunftsstaat), nicht(ja(gemeinschaft.moeglich_im_aufenthaltsstaat))
-)
+_nicht_herstellbar = oder(ja(antragsteller.lebt_im_herkunftsstaat), nicht(ja(gemeinschaft.moeglich_im_aufenthaltsstaat)))
 _ueber_vier = abgelaufen(stammberechtigter.asylgesuch, GRENZE_WENN_AUSGESCHLOSSEN)
 _ueber_fuenf = abgelaufen(stammberechtigter.asylgesuch, GRENZE_WENN_MOEGLICH)
 
@@ -298,9 +296,7 @@ keine_verlaengerung = Merkmal(
     normen=("AufenthG § 36a Abs. 3 Nr. 3",),
     art=Art.AUSSCHLUSS,
     last=Last.BEHOERDE,
-    term=und(
-        nicht(ja(stammberechtigter.verlaengerung_zu_erwarten)), nicht(ja(stammberechtigter.anderer_titel_zu_erwarten))
-    ),
+    term=und(nicht(ja(stammberechtigter.verlaengerung_zu_erwarten)), nicht(ja(stammberechtigter.anderer_titel_zu_erwarten))),
     definition="Zu prognostizieren ist, ob der Stammberechtigte bleiben darf.",
     erfuellt="Der Aufenthalt des Stammberechtigten wird voraussichtlich nicht fortdauern.",
     nicht_erfuellt="Dass der Aufenthalt des Stammberechtigten nicht fortdauert, ist nicht ersichtlich.",

@@ -52,7 +52,7 @@ aussetzung_2025 = Merkmal(
     titel="Aussetzung bis zum Ablauf des 23. Juli 2027",
     normen=("AufenthG § 104 Abs. 14 Satz 1",),
     art=Art.AUSSCHLUSS,
-    term=und(STICHTAG < am("2027-07-24"), besitzt_titel("stammberechtigter", *SUBSIDIAER)),
+    term=und(am("2027-07-24") > STICHTAG, besitzt_titel("stammberechtigter", *SUBSIDIAER)),
     gilt=(20250724, 99_999_999),
     definition="Vom 24. Juli 2025 bis zum Ablauf des 23. Juli 2027 wird der Nachzug nach § 36a nicht gewährt, auch nicht auf "
     "Anträge, die schon anhängig waren; §§ 22, 23 AufenthG bleiben unberührt.",

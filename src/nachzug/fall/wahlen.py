@@ -1,0 +1,90 @@
+"""The fixed choices of the case file."""
+
+from __future__ import annotations
+
+from nachzug.fall.felder import Wahl
+
+
+class Familienstand(Wahl):
+    __slots__ = ()
+    werte = ("ledig", "verheiratet", "verpartnert", "geschieden", "verwitwet", "getrennt")
+
+
+class Asylverfahren(Wahl):
+    __slots__ = ()
+    werte = ("keines", "laufend", "anerkannt", "abgelehnt", "offensichtlich_unbegruendet", "zurueckgenommen")
+
+
+class Schutzart(Wahl):
+    __slots__ = ()
+    werte = ("keiner", "asyl", "fluechtling", "subsidiaer", "abschiebungsverbot", "vorlaeufig")
+
+
+class Eheart(Wahl):
+    __slots__ = ()
+    werte = ("ehe", "lebenspartnerschaft")
+
+
+class Eheform(Wahl):
+    __slots__ = ()
+    werte = ("standesamtlich", "religioes", "religioes_registriert", "konsularisch", "sonstige")
+
+
+class Anwesenheit(Wahl):
+    __slots__ = ()
+    werte = ("beide", "stellvertretung_einer", "stellvertretung_beide", "fern_uebertragung")
+
+
+class Kindschaftsart(Wahl):
+    __slots__ = ()
+    werte = ("abstammung", "anerkennung", "adoption", "stiefkind", "pflegekind")
+
+
+class Sorge(Wahl):
+    __slots__ = ()
+    werte = ("allein", "gemeinsam", "keine")
+
+
+class Strafart(Wahl):
+    __slots__ = ()
+    werte = ("freiheitsstrafe", "jugendstrafe", "geldstrafe", "sonstige")
+
+
+class Deliktgruppe(Wahl):
+    __slots__ = ()
+    werte = ("leben", "koerper", "sexuell", "eigentum", "widerstand", "betaeubungsmittel", "sonstige")
+
+
+class Verfahrensart(Wahl):
+    __slots__ = ()
+    werte = ("strafverfahren", "verfahren_p27_3a", "widerruf_schutz", "ausweisung", "sonstige")
+
+
+class Antragszweck(Wahl):
+    __slots__ = ()
+    werte = ("ehegatte", "kind", "eltern", "sonstige_angehoerige", "eigenstaendig", "niederlassung", "humanitaer")
+
+
+class Antragsort(Wahl):
+    __slots__ = ()
+    werte = ("ausland", "inland")
+
+
+class Sprachniveau(Wahl):
+    __slots__ = ()
+    werte = ("keine", "A1", "A2", "B1", "B2", "C1", "C2")
+
+
+class Einkommensart(Wahl):
+    __slots__ = ()
+    werte = (
+        "arbeit",
+        "selbststaendig",
+        "rente",
+        "unterhalt",
+        "kindergeld",
+        "elterngeld",
+        "miete",
+        "leistung",
+        "sonstiges",
+    )
