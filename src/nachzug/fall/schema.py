@@ -20,7 +20,7 @@ def _wert(art: type[Feld]) -> dict[str, Any]:
         return {"anyOf": [{"type": "boolean"}, {"enum": _JA_NEIN}]}
     if issubclass(art, Wahl):
         return {"enum": [*art.werte, "unbekannt"]}
-    if issubclass(art, Geld | Zahl):
+    if issubclass(art, Zahl):
         return {"anyOf": [{"type": "number", "minimum": 0}, {"type": "string", "minLength": 1}]}
     if issubclass(art, Tag):
         return {

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from nachzug.logik.angabe import Zustand
 from nachzug.logik.bdd import FALSCH, WAHR, Diagramme, Grenze
-from nachzug.logik.plan import Plan, frage_schluessel
+from nachzug.logik.plan import Plan, eigene_blaetter, frage_schluessel
 from nachzug.logik.regel import (
     FOLGE,
     Anwendbar,
@@ -234,8 +234,8 @@ class Bewertung:
         stumm = stufe >= Warum.ANNAHME and merkmal.bei_schweigen in _ENTSCHEIDET
         if merkmal.hinweis is not None:
             grund = self.funktion(merkmal.hinweis, Beweismass.GLAUBHAFT, stufe)
-            if stumm and not self._angedeutet(merkmal):
-                grund = self._ohne(grund, merkmal, Zustand.NICHT_VORGETRAGEN, False)
+            if stumm and self.zustaende[plan.vortrag] not in _VORGETRAGEN:
+                grund = self._angedeutete(merkmal.hinweis, stufe)
             f = d.und(grund, f)
         elif stumm and self.zustaende.get(plan.vortrag, Zustand.NICHT_VORGETRAGEN) == Zustand.NICHT_VORGETRAGEN:
             f = WAHR if merkmal.bei_schweigen is Schweigen.ERFUELLT else FALSCH
@@ -246,6 +246,37 @@ class Bewertung:
                     wenn = self._ohne(wenn, merkmal, Zustand.NICHT_VORGETRAGEN, False)
                 f = d.ite(wenn, WAHR if typisch.erfuellt else FALSCH, f)
         return f
+
+    def _angedeutete(self, term: Term, stufe: Warum) -> int:
+        """The pointers to a Wertung, without those that nobody pleaded: an alternative counts only if part of it is in the
+        file, and then the rest of it is a gap."""
+        d = self.diagramme
+        match term:
+            case Oder(terme):
+                f = FALSCH
+                for t in terme:
+                    f = d.oder(f, self._angedeutete(t, stufe))
+                return f
+            case Und(terme):
+                eigene = [s for t in terme if not isinstance(t, Oder) for s in self._schluessel(t)]
+                behalten = any(self.zustaende[s] in _VORGETRAGEN for s in eigene)
+                f = WAHR
+                for t in terme:
+                    g = self._angedeutete(t, stufe) if isinstance(t, Oder) or not behalten else self._ganz(t, stufe)
+                    f = d.und(f, g)
+                return f
+            case _:
+                f = self._ganz(term, stufe)
+                for s in self._schluessel(term):
+                    if self.zustaende[s] == Zustand.NICHT_VORGETRAGEN:
+                        f = d.fuer_alle(f, self._variable[s])
+                return f
+
+    def _ganz(self, term: Term, stufe: Warum) -> int:
+        return self.funktion(term, Beweismass.GLAUBHAFT, stufe)
+
+    def _schluessel(self, term: Term) -> list[str]:
+        return [frage_schluessel(b, Beweismass.GLAUBHAFT) for b in eigene_blaetter(term)]
 
     def _unbekannt(self) -> int:
         """A variable of its own for what is decided, but not on this level of reasons."""

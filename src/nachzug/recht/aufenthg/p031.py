@@ -22,6 +22,7 @@ from nachzug.logik.regel import (
     Last,
     Merkmal,
     Rechtsfolge,
+    Schweigen,
     Sperre,
     Typisch,
     Voraussetzung,
@@ -145,6 +146,7 @@ tod = Merkmal(
         ),
         "Tod während der Gemeinschaft",
     ),
+    schweigen=Schweigen.NICHT_ERFUELLT,
     definition="Stirbt der Stammberechtigte, während die Gemeinschaft im Bundesgebiet besteht, kommt es auf ihre Dauer nicht an.",
     erfuellt="Der Stammberechtigte starb, während die Gemeinschaft im Bundesgebiet bestand.",
     nicht_erfuellt="Der Stammberechtigte lebt oder die Gemeinschaft bestand bei seinem Tod nicht im Bundesgebiet.",
@@ -348,6 +350,8 @@ eigenstaendig = Merkmal(
 )
 
 _ist_deutsch = ja(stammberechtigter.deutsch)
+_hat_titel = besitzt_titel("stammberechtigter", *p029.BESITZTITEL)
+"""Whoever holds a residence title is not German, even where the nationality is not in the file."""
 _ausgangslage = oder(
     ja(ehe.endgueltig_getrennt),
     am("1900-01-01") <= stammberechtigter.gestorben,
@@ -363,7 +367,7 @@ def _weg(kennung: str, norm: str, titel_: str, grund: tuple[Glied, ...], *, deut
         id=f"{'AufenthG.28.3.' if deutsch else ''}{kennung}",
         grundlage=f"AufenthG § 28 Abs. 3 Satz 1 i.V.m. {norm[9:]}" if deutsch else norm,
         titel=titel_,
-        fuer=und(ja(ehe.vorhanden), _ist_deutsch if deutsch else nicht(_ist_deutsch), _ausgangslage),
+        fuer=und(ja(ehe.vorhanden), _ist_deutsch if deutsch else oder(nicht(_ist_deutsch), _hat_titel), _ausgangslage),
         folge=Rechtsfolge.MUSS,
         glieder=(
             Voraussetzung(titel_ehegatte),

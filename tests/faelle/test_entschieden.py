@@ -1,0 +1,78 @@
+"""Decided cases as judges: the facts as the court found them, each of its findings compared with ours.
+
+Next to each case stands its `.erwartung.yaml`: for every element of the test data the Merkmal that speaks of it, or why none
+does. No element of the data may be left out, and binding ones (read, derived, and all of the source documents) may only be
+set aside where the law in question is not modelled yet, which the file must say.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from nachzug.fall.lesen import lies_datei
+from nachzug.logik.bewertung import Befund
+from nachzug.pruefung.pruefen import pruefe
+
+ORDNER = Path(__file__).parent / "entschieden"
+FAELLE = sorted(p for p in ORDNER.glob("*.yaml") if not p.name.endswith(".erwartung.yaml"))
+STATUS = {"met": ("erfuellt", "entfaellt"), "not_met": ("nicht_erfuellt",), "open": ("offen",), "not_reached": ("offen",)}
+
+
+def erwartung(pfad: Path) -> dict[str, Any]:
+    return yaml.safe_load(pfad.with_suffix(".erwartung.yaml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("pfad", FAELLE, ids=[p.stem for p in FAELLE])
+def test_each_element_agrees_with_the_court(pfad: Path) -> None:
+    soll = erwartung(pfad)
+    pruefung = pruefe(lies_datei(pfad), lesarten=tuple(sorted(soll.get("lesarten", {}).items())))
+    for erwartet in soll["wege"]:
+        weg = next(w for w in pruefung.von(erwartet["antragsteller"]) if w.befund.weg.id == erwartet["weg"])
+        if "ergebnis" in erwartet:
+            assert weg.befund.ergebnis.value == erwartet["ergebnis"], erwartet["weg"]
+        befunde: dict[str, Befund] = {b.merkmal.id: b for b in weg.befund.alle()}
+        befunde |= {g.befund.merkmal.id: g.befund for g in weg.befund.glieder}
+        for schluessel, element in erwartet["elemente"].items():
+            if "merkmal" in element:
+                befund = befunde[element["merkmal"]]
+                assert befund.status.value == element["status"], schluessel
+                if element.get("dahingestellt"):
+                    assert befund.dahingestellt, schluessel
+
+
+@pytest.mark.parametrize("pfad", FAELLE, ids=[p.stem for p in FAELLE])
+def test_no_element_of_the_court_is_left_out_and_none_is_bent(pfad: Path, pruefdaten: Path) -> None:
+    soll = erwartung(pfad)
+    daten = yaml.safe_load((pruefdaten / "faelle" / f"{soll['quelle']}.yaml").read_text("utf-8"))
+    unsere = {s: e for weg in soll["wege"] for s, e in weg["elemente"].items()}
+    aus_quelldokument = "seed" in str(daten["source"].get("ref", ""))
+    for anspruch in daten["claims"]:
+        for element in anspruch["elements"]:
+            schluessel = element["key"]
+            assert schluessel in unsere, schluessel
+            unser = unsere[schluessel]
+            bindend = element.get("basis", "read" if aus_quelldokument else "") in ("read", "derived")
+            assert not (bindend and "nicht_bindend" in unser), schluessel
+            if bindend and "merkmal" in unser:
+                erlaubt = ("entfaellt",) if element.get("waived") else STATUS.get(element["result"], (unser["status"],))
+                assert unser["status"] in erlaubt, schluessel
+
+
+def test_every_decided_case_on_both_sections_is_there(pruefdaten: Path) -> None:
+    vorhanden = {erwartung(p)["quelle"] for p in FAELLE}
+    for datei in (pruefdaten / "faelle").glob("*.yaml"):
+        daten = yaml.safe_load(datei.read_text("utf-8"))
+        basen = [str(c.get("basis", "")) for c in daten.get("claims", ())]
+        if any("§ 36a" in b or "§ 31 " in b for b in basen):
+            assert datei.stem in vorhanden, datei.stem
+
+
+@pytest.mark.parametrize("pfad", FAELLE, ids=[p.stem for p in FAELLE])
+def test_the_case_in_the_examples_is_the_tested_one(pfad: Path) -> None:
+    beispiel = ORDNER.parent.parent.parent / "beispiele" / pfad.name
+    if beispiel.exists():
+        assert beispiel.read_text("utf-8") == pfad.read_text("utf-8")

@@ -1,0 +1,57 @@
+"""The invented cases with certain solutions that concern §§ 36a and 31: result and every element."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import pytest
+
+from nachzug.fall.lesen import lies_fall
+from nachzug.pruefung.pruefen import Pruefung, pruefe
+from tests.conftest import pruefdaten_ordner
+from tests.faelle.klausur import ERGEBNIS, STATUS, als_fall, klausuren
+from tests.faelle.zuordnung import befunde_zu, weg_zu
+
+ABGEBILDET = re.compile(r"§ (36a|31|22)\b|§ 36 Abs\. 1 |§ 28 Abs\. 3 ")
+
+
+def _faelle() -> list[dict[str, Any]]:
+    ordner = pruefdaten_ordner() / "klausuren"
+    alle = klausuren(ordner) if ordner.is_dir() else ()
+    return [k for k in alle if any(re.search(r"§ (36a|31)\b|X1-F", f"{e['basis']} {k['id']}") for e in k["expected"])]
+
+
+FAELLE = _faelle()
+
+
+def test_the_invented_cases_are_there(pruefdaten: object) -> None:
+    assert len(FAELLE) >= 36
+
+
+@pytest.fixture(scope="module")
+def pruefungen() -> dict[str, Pruefung]:
+    return {}
+
+
+@pytest.mark.parametrize("k", FAELLE, ids=[k["id"] for k in FAELLE])
+def test_result_and_every_element_agree(k: dict[str, Any]) -> None:
+    pruefung = pruefe(lies_fall(json.dumps(als_fall(k)), k["id"]))
+    abweichend: list[str] = []
+    for erwartet in k["expected"]:
+        if not ABGEBILDET.search(erwartet["basis"]):
+            continue
+        weg = weg_zu(pruefung, erwartet["basis"], erwartet["applicant"])
+        assert weg is not None, erwartet["basis"]
+        erlaubt = {ERGEBNIS[erwartet["result"]], *(ERGEBNIS[a] for a in erwartet.get("alternatives", ()))}
+        if weg.befund.ergebnis.value not in erlaubt:
+            abweichend.append(f"{erwartet['basis']}: {weg.befund.ergebnis.value}, erwartet {erlaubt}")
+        for element in erwartet["elements"]:
+            funde = befunde_zu(weg, element["norm"])
+            assert funde, element["norm"]
+            if funde[0].status.value != STATUS[element["status"]]:
+                abweichend.append(f"{element['norm']}: {funde[0].status.value}, erwartet {STATUS[element['status']]}")
+            if element.get("dahingestellt") and not funde[0].dahingestellt:
+                abweichend.append(f"{element['norm']}: müsste dahinstehen")
+    assert not abweichend
