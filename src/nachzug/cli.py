@@ -175,10 +175,7 @@ def _fragen(a: argparse.Namespace) -> None:
     offene = [w for w in p.wege if w.befund.entscheidend]
     if a.format == "json":
         _json(
-            [
-                {"antragsteller": w.antragsteller, "weg": w.befund.weg.grundlage, "entscheidend": entscheidend(w)}
-                for w in offene
-            ]
+            [{"antragsteller": w.antragsteller, "weg": w.befund.weg.grundlage, "entscheidend": entscheidend(w)} for w in offene]
         )
         return
     if not offene:

@@ -14,7 +14,7 @@ import pytest
 import yaml
 
 from nachzug.fall.lesen import lies_datei
-from nachzug.logik.bewertung import Befund
+from nachzug.logik.befund import Befund
 from nachzug.pruefung.pruefen import pruefe
 
 ORDNER = Path(__file__).parent / "entschieden"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher
 
-from nachzug.logik.bewertung import Befund
+from nachzug.logik.befund import Befund
 from nachzug.pruefung.pruefen import Pruefung, Wegpruefung
 
 _ERSATZ = (

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nachzug.logik.bewertung import Bewertung
+from nachzug.logik.wegbewertung import Wegbewertung
 from nachzug.massen.tabelle import Rechner
 from nachzug.pruefung.pruefen import zustaende_von
 from nachzug.pruefung.vorbereitung import vorbereitet
@@ -28,7 +28,7 @@ def test_both_engines_agree(kennung: str, saat: int, rechtsstand: int) -> None:
     for i, sicht in enumerate(sichten):
         zustaende = zustaende_von(v.plan.fragen, sicht)
         assert dict(zip(zustaende, blaetter.row(i) if zustaende else (), strict=True)) == zustaende
-        befund = Bewertung(zustaende, v.plan).weg(v.weg)
+        befund = Wegbewertung(zustaende, v.plan).weg(v.weg)
         zeile = ergebnis.row(i, named=True)
         assert zeile["ergebnis"] == befund.ergebnis.value
         assert {b.merkmal.id: b.status.value for b in befund.alle()} == {m: zeile[m] for m in rechner.merkmale if zeile[m]}

@@ -20,12 +20,7 @@ from nachzug.zitat.fundstelle import lies_fundstelle
 from nachzug.zitat.norm import lies_norm, lies_normen
 
 MERKMALE = {
-    m.id: m
-    for w in alle_wege()
-    for g in w.glieder
-    for t in glied_merkmale(g)
-    for m in alle_terme(t)
-    if isinstance(m, Merkmal)
+    m.id: m for w in alle_wege() for g in w.glieder for t in glied_merkmale(g) for m in alle_terme(t) if isinstance(m, Merkmal)
 }
 ROLLEN = {
     "antragsteller": Person,

@@ -82,7 +82,7 @@ def _gedeutet(daten: object) -> tuple[Fall | None, Iterator[Mangel]]:
 def _lies_feld(typ: type, wert: Any) -> Any:
     if issubclass(typ, Feld):
         return typ(wert)
-    raise NotImplementedError(typ)
+    raise NotImplementedError(typ.__name__)
 
 
 def _melde(funde: Sequence[Mangel], text: str, name: str) -> str:

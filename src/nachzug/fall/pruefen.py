@@ -10,9 +10,10 @@ from difflib import get_close_matches
 
 from msgspec import Struct
 
+from nachzug.fall.aufenthalt import Titel
 from nachzug.fall.felder import Feld
 from nachzug.fall.modell import Fall
-from nachzug.fall.person import Person, Titel
+from nachzug.fall.person import Person
 from nachzug.fall.titelarten import TitelFehler, titelart
 from nachzug.fall.typfehler import Mangel
 from nachzug.logik.zeit import FRUEHESTENS, SPAETESTENS, DatumFehler, Spanne, deutsch, lies_tag

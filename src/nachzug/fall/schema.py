@@ -54,7 +54,7 @@ def schema() -> dict[str, Any]:
     def haken(typ: type) -> dict[str, Any]:
         if issubclass(typ, Feld):
             return {"$ref": f"#/$defs/{typ.__name__}"}
-        raise NotImplementedError(typ)
+        raise NotImplementedError(typ.__name__)
 
     (wurzel,), teile = msgspec.json.schema_components([Fall], schema_hook=haken, ref_template="#/$defs/{name}")
     arten = [Wahrheit, Tag, Zahl, Geld, Text, *Wahl.__subclasses__()]

@@ -7,9 +7,11 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from nachzug.fall.abschnitt import danach
+from nachzug.fall.aufenthalt import Titel
+from nachzug.fall.beziehung import Ehe
 from nachzug.fall.felder import Feld
-from nachzug.fall.modell import Antrag, Ehe, Fall
-from nachzug.fall.person import Person, Titel
+from nachzug.fall.modell import Antrag, Fall
+from nachzug.fall.person import Person
 from nachzug.fall.titelarten import titelart
 from nachzug.logik.angabe import FEHLT, Angabe, Beweis
 from nachzug.logik.sicht import Feststellung, Sammlung

@@ -102,9 +102,19 @@ def _struct(daten: Any, typ: type[msgspec.Struct], pfad: tuple[str | int, ...]) 
         if schluessel in hinweise:
             yield from maengel(wert, hinweise[schluessel], (*pfad, schluessel))
         else:
-            erlaubt = typ.__struct_fields__
-            text = f"unbekannter Schlüssel{gemeint(schluessel, erlaubt)}; erlaubt sind {', '.join(erlaubt)}"
-            yield Mangel((*pfad, schluessel), text)
+            yield Mangel((*pfad, schluessel), _unbekannt(schluessel, typ.__struct_fields__))
     for f in msgspec.structs.fields(typ):
         if f.required and f.name not in daten:
             yield Mangel(pfad, f"»{f.name}« fehlt")
+
+
+_AUFGEZAEHLT = 20
+
+
+def _unbekannt(schluessel: str, erlaubt: tuple[str, ...]) -> str:
+    rat = f"unbekannter Schlüssel{gemeint(schluessel, erlaubt)}; erlaubt sind "
+    if len(erlaubt) <= _AUFGEZAEHLT:
+        return rat + ", ".join(erlaubt)
+    nah = get_close_matches(schluessel[:60], erlaubt, n=8, cutoff=0.3)
+    rest = len(erlaubt) - len(nah)
+    return rat + ", ".join([*nah, f"{rest} weitere (siehe nachzug schema)"])

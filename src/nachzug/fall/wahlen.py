@@ -88,3 +88,31 @@ class Einkommensart(Wahl):
         "leistung",
         "sonstiges",
     )
+
+
+class Visumart(Wahl):
+    __slots__ = ()
+    werte = ("keines", "visumfrei", "schengen", "national_fuer_diesen_zweck", "national_fuer_anderen_zweck", "aufenthaltstitel")
+
+
+class Zeugnisart(Wahl):
+    __slots__ = ()
+    werte = ("attest", "qualifizierte_bescheinigung", "gutachten", "pflegegutachten", "schwerbehindertenausweis", "sonstiges")
+
+
+class Schrittart(Wahl):
+    __slots__ = ()
+    werte = (
+        "anhoerung",
+        "bescheid",
+        "remonstration",
+        "widerspruch",
+        "widerspruchsbescheid",
+        "klage",
+        "eilantrag",
+        "urteil",
+        "beschluss",
+        "berufung",
+        "revision",
+        "sonstiges",
+    )

@@ -14,7 +14,7 @@ from nachzug.gutachten.ergebnis import angaben, entscheidend, satz
 from nachzug.gutachten.sprachen import wort
 from nachzug.gutachten.stil import STIL
 from nachzug.gutachten.text import annahmen_in_worten, statuswort
-from nachzug.logik.bewertung import Befund
+from nachzug.logik.befund import Befund
 from nachzug.logik.regel import Ergebnis, Status, Warum
 from nachzug.logik.zeit import deutsch
 from nachzug.pruefung.hilfe import hilfen

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from nachzug.logik.bewertung import Befund, Gliedbefund
+from nachzug.logik.befund import Befund, Gliedbefund
 from nachzug.logik.regel import Hinweis, Status
 from nachzug.logik.zeit import iso
 from nachzug.pruefung.hilfe import Hilfe, hilfen

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from nachzug.gutachten.ergebnis import entscheidend, satz
 from nachzug.gutachten.sprachen import wort
-from nachzug.logik.bewertung import Befund
+from nachzug.logik.befund import Befund
 from nachzug.logik.regel import Anwendbar, Art, Ausschluss, Ergebnis, Sperre, Status, Voraussetzung, Warum
 from nachzug.logik.zeit import deutsch, iso
 from nachzug.pruefung.hilfe import hilfen

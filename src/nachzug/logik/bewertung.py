@@ -1,4 +1,4 @@
-"""From the Zustand of every leaf to the Befund of every Merkmal and the Ergebnis of a Weg.
+"""From the Zustand of every leaf to the Befund of every Merkmal.
 
 Both engines call this module: the interpreter with the leaves of one case, the compiler with each distinct pattern of
 leaves in a table. Open leaves are variables of Boolean functions (nachzug.logik.bdd). A Merkmal is firm when its function
@@ -10,89 +10,16 @@ persons, rules that courts have laid down, the burden of proof and, last, assump
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from nachzug.logik.angabe import Zustand
 from nachzug.logik.bdd import FALSCH, WAHR, Diagramme, Grenze
+from nachzug.logik.befund import Befund
 from nachzug.logik.plan import Plan, eigene_blaetter, frage_schluessel
-from nachzug.logik.regel import (
-    FOLGE,
-    Anwendbar,
-    Ausschluss,
-    Beweismass,
-    Ergebnis,
-    Ermessensgrund,
-    Glied,
-    Hinweis,
-    Merkmal,
-    Schweigen,
-    Sperre,
-    Status,
-    Voraussetzung,
-    Warum,
-    Weg,
-    glied_merkmale,
-)
+from nachzug.logik.regel import Beweismass, Merkmal, Schweigen, Status, Warum
 from nachzug.logik.terme import Blatt, Nicht, Oder, Term, Und, Wahr
 from nachzug.logik.verknuepfung import Verknuepfung, verknuepfungen
-
-
-@dataclass(slots=True)
-class Befund:
-    """The result at one Merkmal.
-
-    funktion: its Boolean function (a diagram of the Bewertung it belongs to); annahmen: paths that were assumed because
-    nobody pleaded them; offene: leaves on which it still depends; kinder: Befunde of the Merkmale inside it.
-    """
-
-    merkmal: Merkmal
-    funktion: int
-    status: Status
-    warum: Warum
-    annahmen: tuple[str, ...] = ()
-    offene: tuple[str, ...] = ()
-    kinder: tuple[Befund, ...] = ()
-    dahingestellt: bool = False
-    notiz: str = ""
-
-    def alle(self) -> Iterator[Befund]:
-        yield self
-        for kind in self.kinder:
-            yield from kind.alle()
-
-
-@dataclass(slots=True)
-class Gliedbefund:
-    """A member of a Weg with the Befunde of its Merkmal, its waivers and its exceptions."""
-
-    glied: Glied
-    befund: Befund
-    neben: tuple[Befund, ...] = ()
-
-    def alle(self) -> Iterator[Befund]:
-        yield from self.befund.alle()
-        for b in self.neben:
-            yield from b.alle()
-
-
-@dataclass(slots=True)
-class Wegbefund:
-    """The result of one Weg: ergebnis; moeglich: every result that the missing facts still allow; entscheidend: the
-    leaves (schluessel) that can change it, in the order of the examination."""
-
-    weg: Weg
-    ergebnis: Ergebnis
-    moeglich: tuple[Ergebnis, ...]
-    glieder: tuple[Gliedbefund, ...]
-    entscheidend: tuple[str, ...] = ()
-    strikt: bool = False
-
-    def alle(self) -> Iterator[Befund]:
-        for glied in self.glieder:
-            yield from glied.alle()
-
 
 _WARUM_OFFEN = {
     Zustand.NICHT_ERWEISLICH: Warum.UNBEWIESEN,
@@ -108,19 +35,9 @@ _VORGETRAGEN = frozenset({Zustand.JA, Zustand.NICHT_ERWEISLICH, Zustand.UNBEWIES
 _ENTSCHEIDET = frozenset({Schweigen.NICHT_ERFUELLT, Schweigen.ERFUELLT})
 
 
-class Negativ(NamedTuple):
-    """The functions that make up a result, in the order of their precedence."""
-
-    nicht_anwendbar: int
-    gesperrt: int
-    ausgeschlossen: int
-    nicht_erfuellt: int
-    ermessen: int
-
-
 @dataclass(slots=True)
 class Bewertung:
-    """One evaluation of one Weg (or Merkmal) for one pattern of leaves."""
+    """One evaluation of Merkmale for one pattern of leaves."""
 
     zustaende: Mapping[str, int]
     plan: Plan
@@ -130,6 +47,7 @@ class Bewertung:
     _roh: dict[tuple[int, Warum], int] = field(default_factory=dict[tuple[int, Warum], int])
     _befunde: dict[int, Befund] = field(default_factory=dict[int, Befund])
     _ersatz: dict[int, int] = field(default_factory=dict[int, int])
+    _stufen: tuple[Warum, ...] = tuple(w for w in Warum if w <= Warum.ANNAHME)
     moeglich: int = WAHR
     """The completions that the links between open leaves allow."""
 
@@ -141,6 +59,7 @@ class Bewertung:
                 self._variable[schluessel] = len(self._namen)
                 self._namen.append(schluessel)
                 offene.append(frage.blatt)
+        self._stufen = self._noetige_stufen()
         for a, b, art in verknuepfungen(offene):
             f, g = self.diagramme.variable(a), self.diagramme.variable(b)
             if art is Verknuepfung.FOLGT:
@@ -149,41 +68,56 @@ class Bewertung:
                 verboten = self.diagramme.und(f, g)
             self.moeglich = self.diagramme.und(self.moeglich, self.diagramme.nicht(verboten))
 
+    def _noetige_stufen(self) -> tuple[Warum, ...]:
+        """The levels of reasons that can differ from the one before for these leaves."""
+        zustaende = self.zustaende
+        stufen = [Warum.TATSACHE]
+        if any(zustaende[s] <= Zustand.JA for s in self.plan.befindungen):
+            stufen.append(Warum.FESTSTELLUNG)
+        if self.plan.hat_typisches:
+            stufen.append(Warum.TYPISCHE_REGEL)
+        if Zustand.NICHT_ERWEISLICH in zustaende.values():
+            stufen.append(Warum.BEWEISLAST)
+        return (*stufen, Warum.ANNAHME)
+
     def _fest(self, f: int) -> int:
         """The constant that a function is on every possible completion, else the function itself."""
-        d = self.diagramme
-        if f <= WAHR:
+        if f <= WAHR or self.moeglich == WAHR:
             return f
+        d = self.diagramme
         if d.und(self.moeglich, f) == FALSCH:
             return FALSCH
         return WAHR if d.und(self.moeglich, d.nicht(f)) == FALSCH else f
 
-    def _blatt(self, blatt: Blatt, mass: Beweismass) -> int:
-        schluessel = frage_schluessel(blatt, mass)
-        zustand = self.zustaende[schluessel]
-        if zustand > Zustand.JA:
-            return self.diagramme.variable(self._variable[schluessel])
-        return zustand
-
     def funktion(self, term: Term, mass: Beweismass, stufe: Warum) -> int:
+        """The function of a term. What cannot change it any more is not read: the Merkmale inside get their Befund anyway."""
         d = self.diagramme
         match term:
             case Merkmal():
                 return self.roh(term, stufe)
             case Blatt():
-                return self._blatt(term, mass)
+                schluessel = term.schluessel if mass is Beweismass.VOLL else frage_schluessel(term, mass)
+                zustand = self.zustaende[schluessel]
+                return zustand if zustand <= Zustand.JA else d.variable(self._variable[schluessel])
             case Und(terme):
                 f = WAHR
                 for t in terme:
-                    f = d.und(f, self.funktion(t, mass, stufe))
+                    g = self.funktion(t, mass, stufe)
+                    if g == FALSCH:
+                        return FALSCH
+                    f = g if f == WAHR else f if g == WAHR else d.und(f, g)
                 return f
             case Oder(terme):
                 f = FALSCH
                 for t in terme:
-                    f = d.oder(f, self.funktion(t, mass, stufe))
+                    g = self.funktion(t, mass, stufe)
+                    if g == WAHR:
+                        return WAHR
+                    f = g if f == FALSCH else f if g == FALSCH else d.oder(f, g)
                 return f
             case Nicht(innen):
-                return d.nicht(self.funktion(innen, mass, stufe))
+                g = self.funktion(innen, mass, stufe)
+                return 1 - g if g <= WAHR else d.nicht(g)
             case Wahr():
                 return WAHR
             case _:
@@ -191,8 +125,7 @@ class Bewertung:
 
     def roh(self, merkmal: Merkmal, stufe: Warum) -> int:
         """The function of a Merkmal when only reasons up to `stufe` are used."""
-        ersatz = self._ersatz.get(id(merkmal))
-        if ersatz is not None:
+        if self._ersatz and (ersatz := self._ersatz.get(id(merkmal))) is not None:
             return ersatz
         schluessel = (id(merkmal), stufe)
         fund = self._roh.get(schluessel)
@@ -296,12 +229,15 @@ class Bewertung:
     def _befinde(self, merkmal: Merkmal) -> Befund:
         kinder = tuple(self.befund(m) for m in self.plan.von(merkmal).kinder)
         try:
-            f = self.roh(merkmal, Warum.ANNAHME)
+            f = self.roh(merkmal, Warum.TATSACHE)
+            warum = Warum.TATSACHE
+            if f > WAHR:
+                f = self.roh(merkmal, Warum.ANNAHME)
+                warum = next((w for w in self._stufen if self.roh(merkmal, w) == f), Warum.ANNAHME)
             if f > WAHR:
                 offene = self._offene(f)
                 warum = max((_WARUM_OFFEN[self.zustaende[o]] for o in offene), default=Warum.FEHLT)
                 return Befund(merkmal, f, Status.OFFEN, warum, (), offene, kinder)
-            warum = next(w for w in Warum if self.roh(merkmal, w) == f)
         except Grenze:
             return Befund(merkmal, self._unbekannt(), Status.OFFEN, Warum.GRENZE, (), (), kinder)
         status = Status.ERFUELLT if f == WAHR else Status.NICHT_ERFUELLT
@@ -316,158 +252,3 @@ class Bewertung:
         alle = self.plan.von(merkmal).alle
         stumm = tuple(s for s in alle if self.zustaende[s] == Zustand.NICHT_VORGETRAGEN)
         return stumm or (merkmal.id,)
-
-    # The Weg
-
-    def weg(self, weg: Weg, *, entscheidend: bool = True) -> Wegbefund:
-        """Examine every member of the Weg (no short cut) and say what follows."""
-        glieder = tuple(self._glied(g) for g in weg.glieder)
-        teile = self._negativ(weg)
-        ergebnis, moeglich = self._ergebnis(weg, teile)
-        befund = Wegbefund(weg, ergebnis, moeglich, glieder, strikt=self._strikt(weg, ergebnis))
-        if entscheidend:
-            if ergebnis is Ergebnis.OFFEN:
-                befund.entscheidend = self._entscheidend(teile)
-            wichtig = frozenset(befund.entscheidend)
-            for glied in glieder:
-                for b in glied.alle() if not isinstance(glied.glied, Hinweis) else ():
-                    if b.status is Status.OFFEN:
-                        unwichtig = b.warum is not Warum.GRENZE and wichtig.isdisjoint(b.offene)
-                        b.dahingestellt = unwichtig or self._gleichgueltig(weg, b.merkmal)
-        return befund
-
-    def _glied(self, glied: Glied) -> Gliedbefund:
-        haupt, *neben = (self.befund(m) for m in glied_merkmale(glied))
-        if isinstance(glied, Voraussetzung):
-            for b in neben[: len(glied.entfaellt)]:
-                if b.status is Status.ERFUELLT:
-                    haupt = Befund(
-                        haupt.merkmal,
-                        haupt.funktion,
-                        Status.ENTFAELLT,
-                        b.warum,
-                        b.annahmen,
-                        (),
-                        haupt.kinder,
-                        notiz=b.merkmal.id,
-                    )
-                    break
-        return Gliedbefund(glied, haupt, tuple(neben))
-
-    def offen_ueber(self, weg: Weg, ersatz: Mapping[int, int]) -> int:
-        """The function that is true where the Weg is open, with a diagram put in the place of some Merkmale (by id)."""
-        self._ersatz, self._roh = dict(ersatz), {}
-        zu = FALSCH
-        for f in self._negativ(weg)[:4]:
-            zu = self.diagramme.oder(zu, f)
-        self._ersatz, self._roh = {}, {}
-        return self.diagramme.nicht(zu)
-
-    def _negativ(self, weg: Weg) -> Negativ:
-        d = self.diagramme
-        unanwendbar = gesperrt = ausgeschlossen = unerfuellt = ermessen = FALSCH
-
-        def f(merkmal: Merkmal) -> int:
-            b = self.befund(merkmal) if not self._ersatz else None
-            return b.funktion if b is not None and b.warum is Warum.GRENZE else self.roh(merkmal, Warum.ANNAHME)
-
-        def eines(merkmale: tuple[Merkmal, ...]) -> int:
-            summe = FALSCH
-            for m in merkmale:
-                summe = d.oder(summe, f(m))
-            return summe
-
-        for glied in weg.glieder:
-            match glied:
-                case Voraussetzung(merkmal, entfaellt, kann):
-                    fehlt = d.und(d.nicht(f(merkmal)), d.nicht(eines(entfaellt)))
-                    dispens = eines(kann)
-                    unerfuellt = d.oder(unerfuellt, d.und(fehlt, d.nicht(dispens)))
-                    ermessen = d.oder(ermessen, d.und(fehlt, dispens))
-                case Ausschluss(merkmal, ausnahmen):
-                    ausgeschlossen = d.oder(ausgeschlossen, d.und(f(merkmal), d.nicht(eines(ausnahmen))))
-                case Sperre(merkmal, ausnahmen):
-                    gesperrt = d.oder(gesperrt, d.und(f(merkmal), d.nicht(eines(ausnahmen))))
-                case Anwendbar(merkmal):
-                    unanwendbar = d.oder(unanwendbar, d.nicht(f(merkmal)))
-                case Ermessensgrund(merkmal):
-                    ermessen = d.oder(ermessen, f(merkmal))
-                case Hinweis():
-                    pass
-        return Negativ(unanwendbar, gesperrt, ausgeschlossen, unerfuellt, ermessen)
-
-    def _ergebnis(self, weg: Weg, teile: Negativ) -> tuple[Ergebnis, tuple[Ergebnis, ...]]:
-        d = self.diagramme
-        moeglich: list[Ergebnis] = []
-        rest = self.moeglich
-        stufen = (
-            Ergebnis.NICHT_ANWENDBAR,
-            Ergebnis.GESPERRT,
-            Ergebnis.AUSGESCHLOSSEN,
-            Ergebnis.NICHT_ERFUELLT,
-            Ergebnis.ERMESSEN,
-        )
-        sicher: Ergebnis | None = None
-        for ergebnis, f in zip(stufen, teile, strict=True):
-            if sicher is None and ergebnis is not Ergebnis.ERMESSEN and self._fest(f) == WAHR:
-                sicher = ergebnis
-            if d.und(rest, f) != FALSCH:
-                moeglich.append(ergebnis)
-                rest = d.und(rest, d.nicht(f))
-        if rest != FALSCH:
-            folge = FOLGE[weg.folge]
-            moeglich += [folge] if folge not in moeglich else []
-        if sicher is not None:
-            return sicher, tuple(moeglich)
-        if len(moeglich) == 1:
-            return moeglich[0], tuple(moeglich)
-        if all(m in stufen[:4] for m in moeglich):
-            return Ergebnis.NICHT_ERFUELLT, tuple(moeglich)
-        return Ergebnis.OFFEN, tuple(moeglich)
-
-    def _strikt(self, weg: Weg, ergebnis: Ergebnis) -> bool:
-        """A claim with every requirement itself fulfilled or fallen away by an express rule, no discretion on the way."""
-        if ergebnis is not Ergebnis.ANSPRUCH:
-            return False
-        for glied in weg.glieder:
-            if isinstance(glied, Voraussetzung) and self.befund(glied.merkmal).status is not Status.ERFUELLT:
-                gruende = [m for m in glied.entfaellt if self.befund(m).status is Status.ERFUELLT]
-                if all(m.wertung is not None for m in gruende):
-                    return False
-        return True
-
-    def _entscheidend(self, teile: Negativ) -> tuple[str, ...]:
-        """Open leaves that can still change the result."""
-        d = self.diagramme
-        variablen: set[int] = set()
-        stufe = self.moeglich
-        for f in teile:
-            for v in d.traeger(d.und(stufe, f)) & d.traeger(f):
-                if self._aendert(d.und(stufe, f), v):
-                    variablen.add(v)
-            stufe = d.und(stufe, d.nicht(f))
-        return tuple(name for v in sorted(variablen) if (name := self._namen[v]))
-
-    def _aendert(self, f: int, v: int) -> bool:
-        """Whether some possible completion goes over into another result when only this leaf flips."""
-        d = self.diagramme
-        beide = d.und(d.setze(self.moeglich, v, 0), d.setze(self.moeglich, v, 1))
-        verschieden = d.ite(d.setze(f, v, 0), d.nicht(d.setze(f, v, 1)), d.setze(f, v, 1))
-        return d.und(beide, verschieden) != FALSCH
-
-    def _gleichgueltig(self, weg: Weg, merkmal: Merkmal) -> bool:
-        """Whether the result is the same with the Merkmal fulfilled and not fulfilled."""
-        varianten: list[Negativ] = []
-        sicherung = self._roh
-        for wert in (WAHR, FALSCH):
-            self._ersatz, self._roh = {id(merkmal): wert}, {}
-            varianten.append(self._negativ(weg))
-        self._ersatz, self._roh = {}, sicherung
-        if all(self._gleich(a, b) for a, b in zip(*varianten, strict=True)):
-            return True
-        eins, zwei = (self._ergebnis(weg, v)[0] for v in varianten)
-        return eins is zwei and eins is not Ergebnis.OFFEN
-
-    def _gleich(self, f: int, g: int) -> bool:
-        d = self.diagramme
-        return d.und(self.moeglich, f) == d.und(self.moeglich, g)

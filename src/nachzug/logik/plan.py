@@ -82,13 +82,26 @@ class Plan:
     def __init__(self, merkmale: tuple[Merkmal, ...]) -> None:
         self._plaene: dict[int, Merkmalplan] = {}
         self._merkmale: list[Merkmal] = []
+        self._vorfahren: dict[int, frozenset[int]] = {}
         self._fragen: dict[str, Frage] = {}
         for merkmal in merkmale:
             self._plane(merkmal)
         self.fragen: tuple[Frage, ...] = tuple(self._fragen.values())
+        self.befindungen = tuple(p.befindung for p in self._plaene.values() if p.befindung)
+        self.hat_typisches = any(m.wertung is not None and m.wertung.typisch for m in self._merkmale)
 
     def von(self, merkmal: Merkmal) -> Merkmalplan:
         return self._plaene[id(merkmal)]
+
+    def vorfahren(self, merkmal: Merkmal) -> frozenset[int]:
+        """The identities of the Merkmal and of everything that contains it."""
+        fund = self._vorfahren.get(id(merkmal))
+        if fund is None:
+            gesucht = {id(merkmal)}
+            while neue := {k for k, p in self._plaene.items() if any(id(m) in gesucht for m in p.kinder)} - gesucht:
+                gesucht |= neue
+            fund = self._vorfahren[id(merkmal)] = frozenset(gesucht)
+        return fund
 
     @property
     def merkmale(self) -> tuple[Merkmal, ...]:

@@ -13,10 +13,11 @@ from hashlib import blake2b
 import polars as pl
 
 from nachzug.logik.angabe import Zustand
-from nachzug.logik.bewertung import Bewertung, Wegbefund
+from nachzug.logik.befund import Wegbefund
 from nachzug.logik.plan import Plan
 from nachzug.logik.regel import Ergebnis, Status, Weg
 from nachzug.logik.terme import GibtEs
+from nachzug.logik.wegbewertung import Wegbewertung
 from nachzug.massen.spalten import Spalten, tatsachen_von
 from nachzug.massen.uebersetzen import Uebersetzer, lit
 
@@ -113,7 +114,7 @@ class Rechner:
 
     def _bewerte(self, zustaende: tuple[int, ...]) -> Muster:
         benannt = {f.schluessel: z for f, z in zip(self.plan.fragen, zustaende, strict=True)}
-        befund = Bewertung(benannt, self.plan).weg(self.weg)
+        befund = Wegbewertung(benannt, self.plan).weg(self.weg)
         text = f"{self.weg.id}|" + "|".join(f"{s}={z}" for s, z in benannt.items())
         nummer = int.from_bytes(blake2b(text.encode(), digest_size=8).digest()) >> 1
         return Muster(nummer, befund, zustaende)

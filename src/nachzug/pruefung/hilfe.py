@@ -18,6 +18,7 @@ from nachzug.logik.blatt import Leser, schwellen
 from nachzug.logik.plan import Frage, Plan
 from nachzug.logik.regel import Ergebnis, Merkmal, Voraussetzung, Warum
 from nachzug.logik.terme import Befindung, GibtEs, Ja, Vergleich, tatsachen
+from nachzug.logik.wegbewertung import Wegbewertung
 from nachzug.pruefung.pruefen import Wegpruefung, zustaende_von
 from nachzug.recht.worte import in_worten
 
@@ -62,7 +63,7 @@ def hilfen(weg: Wegpruefung, hoechstens: int = 3) -> tuple[Hilfe, ...]:
         return ()
     einheiten = [m for m in weg.plan.merkmale if weg.plan.von(m).eigene]
     nummer = {id(m): i for i, m in enumerate(einheiten)}
-    b = Bewertung(weg.zustaende, weg.plan)
+    b = Wegbewertung(weg.zustaende, weg.plan)
     d = b.diagramme
     try:
         ziel = b.offen_ueber(weg.befund.weg, {i: d.variable(n) for i, n in nummer.items()})

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from nachzug.fall.modell import Fall
 from nachzug.fall.sicht import FallSicht
 from nachzug.logik.angabe import Zustand
-from nachzug.logik.bewertung import Bewertung, Wegbefund
+from nachzug.logik.befund import Wegbefund
 from nachzug.logik.blatt import Leser
 from nachzug.logik.plan import Frage, Plan
 from nachzug.logik.regel import Beweismass, Ergebnis
 from nachzug.logik.sicht import Sicht
+from nachzug.logik.wegbewertung import Wegbewertung
 from nachzug.pruefung.vorbereitung import Vorbereitet, vorbereitet
 from nachzug.recht.verzeichnis import RECHT_BEKANNT_BIS
 
@@ -107,5 +108,5 @@ def _pruefe_weg(v: Vorbereitet, person: str, zu: str, sicht: FallSicht, entschei
     if not v.in_kraft:
         return Wegpruefung(person, zu, ausser_kraft(v), {}, None, sicht)
     zustaende = zustaende_von(v.plan.fragen, sicht)
-    befund = Bewertung(zustaende, v.plan).weg(v.weg, entscheidend=entscheidend)
+    befund = Wegbewertung(zustaende, v.plan).weg(v.weg, entscheidend=entscheidend)
     return Wegpruefung(person, zu, befund, zustaende, v.plan, sicht)

@@ -91,7 +91,9 @@ def lies_norm(text: str) -> Norm:
     glatt = _geglaettet(text)
     kopf = _KOPF.match(glatt)
     if not kopf:
-        raise ZitatFehler(f"»{text}« ist keine Norm; erlaubt ist z. B. § 36a Abs. 3 Nr. 1 AufenthG oder AufenthG § 36a Abs. 3 Nr. 1")
+        raise ZitatFehler(
+            f"»{text}« ist keine Norm; erlaubt ist z. B. § 36a Abs. 3 Nr. 1 AufenthG oder AufenthG § 36a Abs. 3 Nr. 1"
+        )
     norm, stelle = _teile(glatt, kopf.end())
     gesetz = kopf["g"] or ""
     ende = _ENDE.match(glatt, stelle)

@@ -1,0 +1,45 @@
+# The five things one does daily. Every target sets up what it needs; Python >= 3.11 and make are enough.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+JAVA := $(shell command -v java 2>/dev/null)
+
+.PHONY: demo test lint docs bench mutation clean
+
+demo: $(VENV)/.light  ## examine a real case
+	$(BIN)/nachzug pruefen beispiele/bverwg-1-c-17-23.yaml --bis 2025-12-31
+
+test: $(VENV)/.all lint  ## every test, the docs and their links
+	$(BIN)/pytest
+	$(BIN)/mkdocs build --strict --quiet --site-dir $(VENV)/site
+
+lint: $(VENV)/.all
+	$(BIN)/ruff check src tests benchmarks
+	$(BIN)/ruff format --check src tests benchmarks
+	$(BIN)/pyright
+
+docs: $(VENV)/.all
+	$(BIN)/mkdocs serve
+
+bench: $(VENV)/.all  ## all measures, as ratios; peers are installed into a place of their own
+	$(BIN)/python benchmarks/alle.py
+
+mutation: $(VENV)/.all  ## how many mutants of the language of rules the tests kill
+	$(BIN)/mutmut run
+	$(BIN)/mutmut results
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.light: $(VENV)/bin/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	touch $@
+
+$(VENV)/.all: $(VENV)/bin/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[massen,test,dev,docs$(if $(JAVA),$(comma)spark)]'
+	touch $@ $(VENV)/.light
+
+comma := ,
+
+clean:
+	rm -rf $(VENV) site mutants .pytest_cache .ruff_cache .hypothesis

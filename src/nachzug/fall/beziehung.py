@@ -1,0 +1,87 @@
+"""What binds people: marriage, parentage, living together."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from msgspec import Meta
+
+from nachzug.fall.teil import J, T, Teil, Wort, heisst
+from nachzug.fall.wahlen import Anwesenheit, Eheart, Eheform, Kindschaftsart, Sorge
+
+Paar = Annotated[list[str], Meta(min_length=2, max_length=2, description="Kennungen der beiden Personen")]
+
+
+class Zusammenleben(Teil):
+    """A period of living together; `bis` is its last day, silent: it goes on."""
+
+    von: Annotated[T, heisst("erster Tag")] = None
+    bis: Annotated[T, heisst("letzter Tag")] = None
+    im_bundesgebiet: Annotated[J, heisst("in Deutschland")] = None
+    rechtmaessig: Annotated[J, heisst("rechtmäßiger Aufenthalt")] = None
+    in_anderem_mitgliedstaat: Annotated[J, heisst("in einem anderen Mitgliedstaat der Union")] = None
+
+
+class Ehe(Teil):
+    """A marriage or registered partnership."""
+
+    zwischen: Paar
+    art: Annotated[Eheart | None, heisst("Ehe oder Lebenspartnerschaft")] = None
+    geschlossen: Annotated[T, heisst("Tag der Eheschließung")] = None
+    ort: Annotated[Wort, heisst("Ort oder Staat der Eheschließung")] = None
+    form: Annotated[Eheform | None, heisst("Form der Eheschließung")] = None
+    anwesenheit: Annotated[Anwesenheit | None, heisst("persönlich, durch Stellvertreter oder fernübertragen")] = None
+    registriert: Annotated[T, heisst("Tag der staatlichen Registrierung")] = None
+    wirksam: Annotated[J, heisst("nach deutschem Recht wirksam")] = None
+    beendet: Annotated[T, heisst("Scheidung, Aufhebung")] = None
+    gemeinschaft_gewollt: Annotated[J, heisst("eheliche Lebensgemeinschaft gelebt oder gewollt")] = None
+    zusammenleben: Annotated[list[Zusammenleben] | None, heisst("Zeiten des Zusammenlebens; [] = keine")] = None
+    trennung: Annotated[T, heisst("Tag der endgültigen Trennung")] = None
+    endgueltig_getrennt: Annotated[J, heisst("Lebensgemeinschaft endgültig aufgehoben")] = None
+    nur_zum_aufenthaltszweck: Annotated[J, heisst("Scheinehe (§ 27 Abs. 1a Nr. 1)")] = None
+    anhaltspunkte_zwang: Annotated[J, heisst("Anhaltspunkte für Zwangsehe (§ 27 Abs. 1a Nr. 2)")] = None
+    minderjaehrigenehe_unwirksam: Annotated[J, heisst("wegen Minderjährigkeit unwirksam oder aufgehoben")] = None
+    haeusliche_gewalt: Annotated[J, heisst("Opfer häuslicher Gewalt")] = None
+    rueckkehrbeeintraechtigung: Annotated[J, heisst("Nachteile bei Rückkehr")] = None
+    rueckkehrbeeintraechtigung_ehebezogen: Annotated[J, heisst("Nachteile gerade wegen der Ehe oder ihrer Auflösung")] = None
+    festhalten_unzumutbar: Annotated[J, heisst("konkrete, auch psychische Misshandlung")] = None
+    schwerste_eingriffe: Annotated[J, heisst("schwerste Eingriffe in Freiheit oder körperliche Unversehrtheit")] = None
+    kindeswohl_beeintraechtigt: Annotated[J, heisst("Wohl eines mitlebenden Kindes beeinträchtigt")] = None
+    unterhalt_aus_eigenen_mitteln: Annotated[J, heisst("Stammberechtigter zahlt Unterhalt aus eigenen Mitteln")] = None
+    nachzug_eroeffnungszweck: Annotated[J, heisst("nur geschlossen, um den Nachzug zu eröffnen")] = None
+    besondere_umstaende: Annotated[J, heisst("besondere Umstände gerade dieser Ehe oder Familie")] = None
+    verlaengernde_umstaende: Annotated[J, heisst("Umstände, die längere Trennung verlangen")] = None
+    notiz: Annotated[str | None, heisst("freie Bemerkung")] = None
+
+
+class Kindschaft(Teil):
+    """Parent and child."""
+
+    kind: Annotated[str, heisst("Kennung des Kindes")]
+    elternteil: Annotated[str, heisst("Kennung des Elternteils")]
+    art: Annotated[Kindschaftsart | None, heisst("Grund der Elternschaft")] = None
+    sorge: Annotated[Sorge | None, heisst("Sorge dieses Elternteils, auch im Zeitverlauf")] = None
+    sorge_grund: Annotated[Wort, heisst("Gesetz oder Entscheidung, auf der die Sorge beruht")] = None
+    einverstaendnis_anderer_elternteil: Annotated[J, heisst("anderer Elternteil einverstanden")] = None
+    entscheidung_anstelle_einverstaendnis: Annotated[J, heisst("verbindliche Entscheidung anstelle des Einverständnisses")] = None
+    seit: Annotated[T, heisst("Geburt, Anerkennung oder Adoption")] = None
+    adoption_anerkannt: Annotated[J, heisst("Adoption in Deutschland ausgesprochen oder anerkannt")] = None
+    verantwortung_uebernommen: Annotated[
+        J, heisst("Elternteil übernimmt tatsächlich Verantwortung für Betreuung und Erziehung")
+    ] = None
+    zieht_gemeinsam_um: Annotated[J, heisst("Kind verlegt seinen Lebensmittelpunkt gemeinsam mit diesem Elternteil")] = None
+    anderer_elternteil_zieht_mit: Annotated[J, heisst("auch der andere Elternteil lebt hier oder zieht mit")] = None
+    lebt_zusammen: Annotated[J, heisst("leben zusammen")] = None
+    nur_zum_aufenthaltszweck: Annotated[J, heisst("nur zum Zweck des Aufenthalts begründet")] = None
+    notiz: Annotated[str | None, heisst("freie Bemerkung")] = None
+
+
+class Gemeinschaft(Teil):
+    """Where else two people could live together."""
+
+    zwischen: Paar
+    gewollt: Annotated[J, heisst("familiäre Lebensgemeinschaft gewollt")] = None
+    moeglich_im_aufenthaltsstaat: Annotated[J, heisst("im Staat des Antragstellers legal und zumutbar möglich")] = None
+    moeglich_in_drittstaat: Annotated[J, heisst("in einem Drittstaat mit besonderer Bindung möglich")] = None
+    drittstaat: Annotated[Wort, heisst("welcher Staat")] = None
+    notiz: Annotated[str | None, heisst("freie Bemerkung")] = None

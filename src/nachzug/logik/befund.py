@@ -1,0 +1,63 @@
+"""What an evaluation yields: the Befund of a Merkmal, of a member of a Weg, of the Weg."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from nachzug.logik.regel import Ergebnis, Glied, Merkmal, Status, Warum, Weg
+
+
+@dataclass(slots=True)
+class Befund:
+    """The result at one Merkmal.
+
+    funktion: its Boolean function (a diagram of the Bewertung it belongs to); annahmen: paths that were assumed because
+    nobody pleaded them; offene: leaves on which it still depends; kinder: Befunde of the Merkmale inside it.
+    """
+
+    merkmal: Merkmal
+    funktion: int
+    status: Status
+    warum: Warum
+    annahmen: tuple[str, ...] = ()
+    offene: tuple[str, ...] = ()
+    kinder: tuple[Befund, ...] = ()
+    dahingestellt: bool = False
+    notiz: str = ""
+
+    def alle(self) -> Iterator[Befund]:
+        yield self
+        for kind in self.kinder:
+            yield from kind.alle()
+
+
+@dataclass(slots=True)
+class Gliedbefund:
+    """A member of a Weg with the Befunde of its Merkmal, its waivers and its exceptions."""
+
+    glied: Glied
+    befund: Befund
+    neben: tuple[Befund, ...] = ()
+
+    def alle(self) -> Iterator[Befund]:
+        yield from self.befund.alle()
+        for b in self.neben:
+            yield from b.alle()
+
+
+@dataclass(slots=True)
+class Wegbefund:
+    """The result of one Weg: ergebnis; moeglich: every result that the missing facts still allow; entscheidend: the
+    leaves (schluessel) that can change it, in the order of the examination."""
+
+    weg: Weg
+    ergebnis: Ergebnis
+    moeglich: tuple[Ergebnis, ...]
+    glieder: tuple[Gliedbefund, ...]
+    entscheidend: tuple[str, ...] = ()
+    strikt: bool = False
+
+    def alle(self) -> Iterator[Befund]:
+        for glied in self.glieder:
+            yield from glied.alle()

@@ -1,0 +1,206 @@
+"""From the Befunde of its Merkmale to the Ergebnis of a Weg.
+
+The precedence is nicht_anwendbar, gesperrt, ausgeschlossen, nicht_erfuellt, offen, Rechtsfolge. All five are Boolean
+functions of the open leaves, so that the result is firm wherever every possible completion gives the same, what decides is
+what can still change it, and an open Merkmal that cannot change it may stay open (dahingestellt).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from nachzug.logik.bdd import FALSCH, WAHR
+from nachzug.logik.befund import Gliedbefund, Wegbefund
+from nachzug.logik.bewertung import Bewertung
+from nachzug.logik.regel import (
+    FOLGE,
+    Anwendbar,
+    Ausschluss,
+    Ergebnis,
+    Ermessensgrund,
+    Glied,
+    Hinweis,
+    Merkmal,
+    Sperre,
+    Status,
+    Voraussetzung,
+    Warum,
+    Weg,
+    glied_merkmale,
+)
+
+
+class Negativ(NamedTuple):
+    """The functions that make up a result, in the order of their precedence."""
+
+    nicht_anwendbar: int
+    gesperrt: int
+    ausgeschlossen: int
+    nicht_erfuellt: int
+    ermessen: int
+
+
+@dataclass(slots=True)
+class Wegbewertung(Bewertung):
+    """One evaluation of one Weg for one pattern of leaves."""
+
+    def weg(self, weg: Weg, *, entscheidend: bool = True) -> Wegbefund:
+        """Examine every member of the Weg (no short cut) and say what follows."""
+        glieder = tuple(self._glied(g) for g in weg.glieder)
+        teile = self._negativ(weg)
+        ergebnis, moeglich = self._ergebnis(weg, teile)
+        befund = Wegbefund(weg, ergebnis, moeglich, glieder, strikt=self._strikt(weg, ergebnis))
+        if entscheidend:
+            if ergebnis is Ergebnis.OFFEN:
+                befund.entscheidend = self._entscheidend(teile)
+            wichtig = frozenset(befund.entscheidend)
+            for glied in glieder:
+                for b in glied.alle() if not isinstance(glied.glied, Hinweis) else ():
+                    if b.status is Status.OFFEN:
+                        unwichtig = b.warum is not Warum.GRENZE and wichtig.isdisjoint(b.offene)
+                        b.dahingestellt = unwichtig or self._gleichgueltig(weg, b.merkmal)
+        return befund
+
+    def _glied(self, glied: Glied) -> Gliedbefund:
+        haupt, *neben = (self.befund(m) for m in glied_merkmale(glied))
+        if isinstance(glied, Voraussetzung):
+            for b in neben[: len(glied.entfaellt)]:
+                if b.status is Status.ERFUELLT:
+                    haupt = replace(
+                        haupt, status=Status.ENTFAELLT, warum=b.warum, annahmen=b.annahmen, offene=(), notiz=b.merkmal.id
+                    )
+                    break
+        return Gliedbefund(glied, haupt, tuple(neben))
+
+    def offen_ueber(self, weg: Weg, ersatz: Mapping[int, int]) -> int:
+        """The function that is true where the Weg is open, with a diagram put in the place of some Merkmale (by id)."""
+        self._ersatz, self._roh = dict(ersatz), {}
+        zu = FALSCH
+        for f in self._negativ(weg)[:4]:
+            zu = self.diagramme.oder(zu, f)
+        self._ersatz, self._roh = {}, {}
+        return self.diagramme.nicht(zu)
+
+    def _negativ(self, weg: Weg) -> Negativ:
+        return self._summe(b for glied in weg.glieder for b in self._beitraege(glied))
+
+    def _summe(self, beitraege: Iterable[tuple[int, int]]) -> Negativ:
+        d = self.diagramme
+        summen = [FALSCH] * 5
+        for stelle, f in beitraege:
+            summen[stelle] = f if summen[stelle] == FALSCH else d.oder(summen[stelle], f)
+        return Negativ(*summen)
+
+    def _f(self, merkmal: Merkmal) -> int:
+        return self.roh(merkmal, Warum.ANNAHME) if self._ersatz else self.befund(merkmal).funktion
+
+    def _eines(self, merkmale: tuple[Merkmal, ...]) -> int:
+        summe = FALSCH
+        for m in merkmale:
+            if (g := self._f(m)) != FALSCH:
+                summe = self.diagramme.oder(summe, g)
+        return summe
+
+    def _beitraege(self, glied: Glied) -> tuple[tuple[int, int], ...]:
+        """What a member adds to the functions of a Negativ: (position, function), nothing where it is false."""
+        d = self.diagramme
+        match glied:
+            case Voraussetzung(merkmal, entfaellt, kann):
+                if (erfuellt := self._f(merkmal)) == WAHR:
+                    return ()
+                fehlt = d.und(d.nicht(erfuellt), d.nicht(self._eines(entfaellt)))
+                dispens = self._eines(kann)
+                paare = (3, d.und(fehlt, d.nicht(dispens))), (4, d.und(fehlt, dispens))
+            case Ausschluss(merkmal, ausnahmen) | Sperre(merkmal, ausnahmen):
+                if (greift := self._f(merkmal)) == FALSCH:
+                    return ()
+                paare = ((1 if isinstance(glied, Sperre) else 2, d.und(greift, d.nicht(self._eines(ausnahmen)))),)
+            case Anwendbar(merkmal):
+                paare = ((0, d.nicht(self._f(merkmal))),)
+            case Ermessensgrund(merkmal):
+                paare = ((4, self._f(merkmal)),)
+            case Hinweis():
+                return ()
+        return tuple(p for p in paare if p[1] != FALSCH)
+
+    def _ergebnis(self, weg: Weg, teile: Negativ) -> tuple[Ergebnis, tuple[Ergebnis, ...]]:
+        d = self.diagramme
+        moeglich: list[Ergebnis] = []
+        rest = self.moeglich
+        stufen = (
+            Ergebnis.NICHT_ANWENDBAR,
+            Ergebnis.GESPERRT,
+            Ergebnis.AUSGESCHLOSSEN,
+            Ergebnis.NICHT_ERFUELLT,
+            Ergebnis.ERMESSEN,
+        )
+        sicher: Ergebnis | None = None
+        for ergebnis, f in zip(stufen, teile, strict=True):
+            if sicher is None and ergebnis is not Ergebnis.ERMESSEN and self._fest(f) == WAHR:
+                sicher = ergebnis
+            if d.und(rest, f) != FALSCH:
+                moeglich.append(ergebnis)
+                rest = d.und(rest, d.nicht(f))
+        if rest != FALSCH:
+            folge = FOLGE[weg.folge]
+            moeglich += [folge] if folge not in moeglich else []
+        if sicher is not None:
+            return sicher, tuple(moeglich)
+        if len(moeglich) == 1:
+            return moeglich[0], tuple(moeglich)
+        if all(m in stufen[:4] for m in moeglich):
+            return Ergebnis.NICHT_ERFUELLT, tuple(moeglich)
+        return Ergebnis.OFFEN, tuple(moeglich)
+
+    def _strikt(self, weg: Weg, ergebnis: Ergebnis) -> bool:
+        """A claim with every requirement itself fulfilled or fallen away by an express rule, no discretion on the way."""
+        if ergebnis is not Ergebnis.ANSPRUCH:
+            return False
+        for glied in weg.glieder:
+            if isinstance(glied, Voraussetzung) and self.befund(glied.merkmal).status is not Status.ERFUELLT:
+                gruende = [m for m in glied.entfaellt if self.befund(m).status is Status.ERFUELLT]
+                if all(m.wertung is not None for m in gruende):
+                    return False
+        return True
+
+    def _entscheidend(self, teile: Negativ) -> tuple[str, ...]:
+        """Open leaves that can still change the result."""
+        d = self.diagramme
+        variablen: set[int] = set()
+        stufe = self.moeglich
+        for f in teile:
+            for v in d.traeger(d.und(stufe, f)) & d.traeger(f):
+                if self._aendert(d.und(stufe, f), v):
+                    variablen.add(v)
+            stufe = d.und(stufe, d.nicht(f))
+        return tuple(name for v in sorted(variablen) if (name := self._namen[v]))
+
+    def _aendert(self, f: int, v: int) -> bool:
+        """Whether some possible completion goes over into another result when only this leaf flips."""
+        d = self.diagramme
+        beide = d.und(d.setze(self.moeglich, v, 0), d.setze(self.moeglich, v, 1))
+        verschieden = d.ite(d.setze(f, v, 0), d.nicht(d.setze(f, v, 1)), d.setze(f, v, 1))
+        return d.und(beide, verschieden) != FALSCH
+
+    def _gleichgueltig(self, weg: Weg, merkmal: Merkmal) -> bool:
+        """Whether the result is the same with the Merkmal fulfilled and not fulfilled."""
+        varianten: list[Negativ] = []
+        alles = self._roh
+        betroffen = self.plan.vorfahren(merkmal)
+        beruehrt = [g for g in weg.glieder if any(id(m) in betroffen for m in glied_merkmale(g))]
+        ruhend = [b for g in weg.glieder if g not in beruehrt for b in self._beitraege(g)]
+        unberuehrt = {k: f for k, f in alles.items() if k[0] not in betroffen}
+        for wert in (WAHR, FALSCH):
+            self._ersatz, self._roh = {id(merkmal): wert}, dict(unberuehrt)
+            varianten.append(self._summe([*ruhend, *(b for g in beruehrt for b in self._beitraege(g))]))
+        self._ersatz, self._roh = {}, alles
+        if all(self._gleich(a, b) for a, b in zip(*varianten, strict=True)):
+            return True
+        eins, zwei = (self._ergebnis(weg, v)[0] for v in varianten)
+        return eins is zwei and eins is not Ergebnis.OFFEN
+
+    def _gleich(self, f: int, g: int) -> bool:
+        d = self.diagramme
+        return d.und(self.moeglich, f) == d.und(self.moeglich, g)
