@@ -13,10 +13,10 @@ from typing import Any, BinaryIO
 import msgspec
 
 from nachzug.fall.felder import Feld, ist_zuordnung
+from nachzug.fall.mangel import Mangel
 from nachzug.fall.modell import Fall
 from nachzug.fall.pruefen import unmoeglichkeiten
 from nachzug.fall.quelltext import QuelltextFehler, lies, naechste_zeile, zeilen
-from nachzug.fall.typfehler import Mangel, maengel
 
 HOECHSTENS_BYTES = 20_000_000
 HOECHSTENS_FEHLER = 20
@@ -74,6 +74,8 @@ def _gedeutet(daten: object) -> tuple[Fall | None, Iterator[Mangel]]:
     try:
         fall = msgspec.convert(daten, Fall, dec_hook=_lies_feld, strict=True)
     except msgspec.ValidationError as fehler:
+        from nachzug.fall.typfehler import maengel
+
         erster = next(maengel(daten, Fall), None)
         return None, maengel(daten, Fall) if erster else iter([Mangel((), str(fehler))])
     return fall, unmoeglichkeiten(fall)

@@ -10,29 +10,14 @@ twenty faults pays for twenty.
 from __future__ import annotations
 
 import types
-from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
+from collections.abc import Iterator
 from functools import cache
-from itertools import islice
-from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 import msgspec
 
 from nachzug.fall.felder import Feld, FeldFehler, kurz
-
-
-class Mangel(NamedTuple):
-    """A fault: where (path of keys and indices), what and what is allowed, and a second place it concerns."""
-
-    pfad: tuple[str | int, ...]
-    text: str
-    siehe: tuple[str | int, ...] = ()
-
-
-def gemeint(wort: str, bekannt: Iterable[str]) -> str:
-    """A suggestion for a word that nobody knows, as the end of a sentence; empty where nothing is near."""
-    nah = get_close_matches(wort[:60], list(islice(bekannt, 500)), n=1)
-    return f"; gemeint ist vielleicht »{nah[0]}«" if nah else ""
+from nachzug.fall.mangel import Mangel, aehnliche, gemeint
 
 
 def maengel(daten: Any, typ: Any, pfad: tuple[str | int, ...] = ()) -> Iterator[Mangel]:
@@ -115,6 +100,6 @@ def _unbekannt(schluessel: str, erlaubt: tuple[str, ...]) -> str:
     rat = f"unbekannter Schlüssel{gemeint(schluessel, erlaubt)}; erlaubt sind "
     if len(erlaubt) <= _AUFGEZAEHLT:
         return rat + ", ".join(erlaubt)
-    nah = get_close_matches(schluessel[:60], erlaubt, n=8, cutoff=0.3)
+    nah = aehnliche(schluessel, erlaubt, 8, 0.3)
     rest = len(erlaubt) - len(nah)
     return rat + ", ".join([*nah, f"{rest} weitere (siehe nachzug schema)"])

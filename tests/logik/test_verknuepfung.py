@@ -1,0 +1,55 @@
+"""Links between comparisons, against all pairs of days of a small calendar."""
+
+from __future__ import annotations
+
+from itertools import product
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nachzug.logik.terme import Ausdruck, Fest, Plus, Tatsache, Vergleich
+from nachzug.logik.verknuepfung import Verknuepfung, verknuepfungen
+from nachzug.logik.zeit import Frist, plus
+
+X, Y = Tatsache("x", "tag"), Tatsache("y", "tag")
+TAGE = [j * 10_000 + m * 100 + t for j in range(2018, 2024) for m, t in ((1, 31), (2, 28), (3, 1), (12, 31))] + [20200229]
+FRISTEN = st.sampled_from([Frist(), Frist(jahre=1), Frist(jahre=2), Frist(monate=1), Frist(jahre=1, monate=3)])
+SEITE: st.SearchStrategy[Ausdruck] = st.one_of(
+    st.builds(lambda t, f: Plus(t, f) if f != Frist() else t, st.sampled_from([X, Y]), FRISTEN),
+    st.sampled_from([Fest(20200101), Fest(20210630)]),
+)
+VERGLEICH = st.builds(Vergleich, SEITE, st.sampled_from(["<", "<="]), SEITE)
+
+
+def wert(a: Ausdruck, x: int, y: int) -> int:
+    match a:
+        case Plus(basis, frist):
+            return plus(wert(basis, x, y), frist)
+        case Fest(w):
+            return w
+        case _:
+            return x if a is X else y
+
+
+def gilt(v: Vergleich, x: int, y: int) -> bool:
+    a, b = wert(v.links, x, y), wert(v.rechts, x, y)
+    return a < b if v.op == "<" else a <= b
+
+
+@given(VERGLEICH, VERGLEICH)
+def test_a_link_never_forbids_what_can_be(a: Vergleich, b: Vergleich) -> None:
+    for i, j, art in verknuepfungen([a, b]):
+        erst, dann = (a, b) if i == 0 else (b, a)
+        assert {i, j} == {0, 1}
+        for x, y in product(TAGE, TAGE):
+            if gilt(erst, x, y):
+                assert gilt(dann, x, y) == (art is Verknuepfung.FOLGT)
+
+
+def test_five_years_imply_four_and_not_the_other_way() -> None:
+    vier, fuenf = (Vergleich(Plus(X, Frist(jahre=n)), "<", Y) for n in (4, 5))
+    assert list(verknuepfungen([vier, fuenf])) == [(1, 0, Verknuepfung.FOLGT)]
+
+
+def test_before_excludes_after() -> None:
+    assert list(verknuepfungen([X < Y, Y < X])) == [(0, 1, Verknuepfung.SCHLIESST_AUS)]
