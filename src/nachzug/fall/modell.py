@@ -8,6 +8,7 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from nachzug.fall.beziehung import Ehe, Gemeinschaft, Kindschaft, Zusammenleben
+from nachzug.fall.bindungen import Bindungen
 from nachzug.fall.felder import Wahrheit, Zahl
 from nachzug.fall.person import Person
 from nachzug.fall.teil import J, T, Teil, Wort, heisst
@@ -112,21 +113,37 @@ class Fall(Struct, forbid_unknown_fields=True, kw_only=True, omit_defaults=True,
         return tuple(dict.fromkeys(self.antragsteller or [a.person for a in self.antraege]))
 
     @cached_property
-    def _bindungen(self) -> dict[str, dict[str, None]]:
-        bindungen: dict[str, dict[str, None]] = {}
+    def antraege_von(self) -> dict[str, list[Antrag]]:
+        """The applications by the person who filed them."""
+        je_person: dict[str, list[Antrag]] = {}
+        for a in self.antraege:
+            je_person.setdefault(a.person, []).append(a)
+        return je_person
+
+    @cached_property
+    def bindungen(self) -> Bindungen:
+        """The relations by the people in them."""
+        return Bindungen(self.ehen, self.kindschaften, self.gemeinschaften)
+
+    @cached_property
+    def _verbundene(self) -> dict[str, dict[str, None]]:
         paare = [(a, b) for a, b in (e.zwischen for e in self.ehen)]
         paare += [(k.kind, k.elternteil) for k in self.kindschaften]
         paare += [(a, b) for a, b in (g.zwischen for g in self.gemeinschaften)]
         paare += [(a.person, a.zu) for a in self.antraege if a.zu]
+        verbundene: dict[str, dict[str, None]] = {}
         for a, b in paare:
-            bindungen.setdefault(a, {})[b] = None
-            bindungen.setdefault(b, {})[a] = None
-        return bindungen
+            verbundene.setdefault(a, {})[b] = None
+            verbundene.setdefault(b, {})[a] = None
+        return verbundene
+
+    @cached_property
+    def _wer_beantragt(self) -> frozenset[str]:
+        return frozenset(self.antragsteller_ids)
 
     def verbundene(self, person: str) -> tuple[str, ...]:
-        """Whom a person might join: everyone they are related to or named in an application, not other applicants first."""
-        andere = self._bindungen.get(person, {})
-        return tuple(sorted(andere, key=lambda p: (p in self.antragsteller_ids, list(andere).index(p))))
+        """Whom a person might join: everyone they are related to or named in an application, other applicants last."""
+        return tuple(sorted(self._verbundene.get(person, {}), key=lambda p: p in self._wer_beantragt))
 
 
 __all__ = ["Antrag", "Ehe", "Fall", "Gemeinschaft", "Kindschaft", "Person", "Zusammenleben"]

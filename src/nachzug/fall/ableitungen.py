@@ -1,0 +1,117 @@
+"""Facts that follow from other facts of the case. What the file says itself comes first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from nachzug.fall.beziehung import Ehe
+from nachzug.fall.felder import Feld
+from nachzug.fall.person import Person
+from nachzug.fall.staaten import ist_bundesgebiet, ist_deutsch, ist_union
+from nachzug.logik.angabe import FEHLT, Angabe, Beweis
+from nachzug.logik.zeit import Spanne
+
+if TYPE_CHECKING:
+    from nachzug.fall.sicht import FallSicht
+
+
+def wahr(wert: bool, text: str = "") -> Angabe:
+    return Angabe(Beweis.UNSTREITIG, Spanne(int(wert), int(wert)), wert=text or ("ja" if wert else "nein"))
+
+
+def _als_wahrheit(a: Angabe, ist: Callable[[str], bool]) -> Angabe:
+    """A yes/no fact that follows from a word; as certain as the word is."""
+    if a.text is None:
+        return a._replace(rahmen=Spanne(0, 1))
+    wert = int(ist(a.text))
+    fest = a.steht_fest or a.beweis is Beweis.GLAUBHAFT
+    return a._replace(rahmen=Spanne(wert, wert) if fest else Spanne(0, 1), text=None)
+
+
+def ledig(sicht: FallSicht, person: str) -> Angabe:
+    """From the marital status; without one, whoever has married is not single, whatever became of the marriage."""
+    stand: Feld | None = sicht.fall.personen[person].familienstand
+    a = stand.am(Spanne(sicht.stichtag, sicht.stichtag)) if stand else None
+    if a is not None:
+        return _als_wahrheit(a, lambda text: text == "ledig")
+    return next((wahr(False, "verheiratet") for e in sicht.bindungen.ehen_von(person) if _geschlossen(e, sicht.stichtag)), FEHLT)
+
+
+def _geschlossen(ehe: Ehe, stichtag: int) -> bool:
+    """Whether the marriage certainly was contracted by the day and nothing in the file casts doubt on it."""
+    tag = ehe.geschlossen.angabe if ehe.geschlossen else None
+    wirksam = ehe.wirksam.angabe if ehe.wirksam else None
+    zweifel = wirksam is not None and wirksam.rahmen != Spanne(1, 1)
+    return tag is not None and tag.steht_fest and tag.rahmen.bis <= stichtag and not zweifel
+
+
+def _staaten(sicht: FallSicht, rolle: str) -> list[str] | None:
+    bindung = sicht.bindung(rolle)
+    return bindung.staatsangehoerigkeiten if isinstance(bindung, Person) else None
+
+
+def _ledig(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
+    person = {"antragsteller": sicht.antragsteller, "stammberechtigter": sicht.stammberechtigter}.get(rolle)
+    return ledig(sicht, person) if person else FEHLT
+
+
+def _deutsch(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
+    staaten = _staaten(sicht, rolle)
+    return FEHLT if staaten is None else wahr(any(map(ist_deutsch, staaten)), ", ".join(staaten))
+
+
+def _unionsbuerger(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
+    staaten = _staaten(sicht, rolle)
+    return FEHLT if staaten is None else wahr(any(map(ist_union, staaten)), ", ".join(staaten))
+
+
+def _staatsangehoerigkeit_geklaert(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
+    staaten = _staaten(sicht, rolle)
+    return wahr(True, ", ".join(staaten)) if staaten else FEHLT
+
+
+def _im_bundesgebiet(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
+    staat = sicht.angabe(f"{rolle}.aufenthaltsstaat")
+    if staat is not FEHLT:
+        return _als_wahrheit(staat, ist_bundesgebiet)
+    antrag = sicht.angabe("antrag.ort") if rolle == "antragsteller" else FEHLT
+    return _als_wahrheit(antrag, lambda text: text == "inland") if antrag is not FEHLT else FEHLT
+
+
+def _lebt_im_herkunftsstaat(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
+    """Whether the applicant lives in the state from which the Stammberechtigte was granted protection."""
+    herkunft = sicht.angabe("stammberechtigter.herkunftsstaat")
+    staat = sicht.angabe(f"{rolle}.aufenthaltsstaat")
+    if staat is FEHLT or herkunft.text is None:
+        return FEHLT
+    gleich = herkunft.text.strip().lower()
+    a = _als_wahrheit(staat, lambda text: text.strip().lower() == gleich)
+    return a if herkunft.steht_fest else a._replace(beweis=max(a.beweis, herkunft.beweis), rahmen=Spanne(0, 1))
+
+
+def _gemeinschaft_ende(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
+    """The end of the marital community: separation, death, else the last day of living together, at most the Stichtag."""
+    assert isinstance(struct, Ehe)
+    enden = [f.angabe for f in (struct.trennung, sicht.fall.personen[sicht.stammberechtigter].gestorben) if f is not None]
+    zeiten = [z.bis.angabe for z in struct.zusammenleben or () if z.bis is not None]
+    if zeiten and len(zeiten) == len(struct.zusammenleben or ()):
+        enden.append(max(zeiten, key=lambda a: a.rahmen))
+    if not enden:
+        heute = Spanne(sicht.stichtag, sicht.stichtag)
+        return Angabe(Beweis.FESTGESTELLT, heute, wert="besteht fort")
+    return min(enden, key=lambda a: a.rahmen)
+
+
+ABLEITUNGEN: dict[str, Callable[[FallSicht, Struct, str], Angabe]] = {
+    "ledig": _ledig,
+    "deutsch": _deutsch,
+    "unionsbuerger": _unionsbuerger,
+    "staatsangehoerigkeit_geklaert": _staatsangehoerigkeit_geklaert,
+    "im_bundesgebiet": _im_bundesgebiet,
+    "lebt_im_herkunftsstaat": _lebt_im_herkunftsstaat,
+    "gemeinschaft_ende": _gemeinschaft_ende,
+}
+"""By the name of the fact; asked with the person or relation that the path names."""

@@ -1,0 +1,76 @@
+"""Members of collections as rules see them: their fields, and what follows from them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+from nachzug.fall.abschnitt import danach
+from nachzug.fall.aufenthalt import Titel
+from nachzug.fall.felder import Feld
+from nachzug.fall.titelarten import titelart
+from nachzug.logik.angabe import FEHLT, Angabe, Beweis
+from nachzug.logik.zeit import FRUEHESTENS, SPAETESTENS, UNBEGRENZT, Spanne, vortag
+
+_LAEUFT_WEITER = Angabe(Beweis.UNSTREITIG, Spanne(SPAETESTENS, SPAETESTENS), wert="ohne Ende")
+_SEIT_LANGEM = Angabe(Beweis.UNSTREITIG, Spanne(FRUEHESTENS, FRUEHESTENS), wert="ohne Anfang")
+_STUMM = (
+    ("von", _SEIT_LANGEM),
+    ("gueltig_von", _SEIT_LANGEM),
+    ("bis", _LAEUFT_WEITER),
+    ("abgeschlossen", _LAEUFT_WEITER),
+)
+"""What silence about a beginning or an end means: it has lasted for some time, it goes on."""
+
+
+class Eintrag:
+    """A member of a collection, with what follows from its other fields."""
+
+    __slots__ = ("_abgeleitet", "_struct")
+
+    def __init__(self, struct: Struct | None, abgeleitet: Mapping[str, Angabe]) -> None:
+        self._struct = struct
+        self._abgeleitet = abgeleitet
+
+    def angabe(self, feld: str) -> Angabe:
+        fund = self._abgeleitet.get(feld)
+        if fund is not None:
+            return fund
+        wert = getattr(self._struct, feld, None)
+        return wert.angabe if isinstance(wert, Feld) else FEHLT
+
+
+def eintrag(x: Struct, schutz: str | None, spaetestens: int) -> Eintrag:
+    """A member with open ends, the kind of a title and the day after the last day. schutz: kind of protection of the person
+    whose title it is; spaetestens: a title of unknown age was issued by then."""
+    felder = x.__struct_fields__
+    neu = {name: stumm for name, stumm in _STUMM if name in felder and getattr(x, name) is None}
+    if isinstance(x, Titel):
+        neu |= _titel(x, schutz, spaetestens)
+    if "bis" in felder:
+        letzter: Feld | None = getattr(x, "bis", None)
+        bis = neu.get("bis") or (letzter.angabe if letzter is not None else _LAEUFT_WEITER)
+        neu["bis_danach"] = bis._replace(rahmen=danach(bis.rahmen))
+    return Eintrag(x, neu)
+
+
+def _titel(x: Titel, schutz: str | None, spaetestens: int) -> dict[str, Angabe]:
+    erteilt = x.erteilt or x.von
+    rahmen = erteilt.angabe.rahmen if erteilt else Spanne(FRUEHESTENS, spaetestens)
+    art = titelart(x.grundlage, rahmen, schutz).art
+    neu = {
+        "art": Angabe(Beweis.UNSTREITIG if art else Beweis.UNBEKANNT, UNBEGRENZT, art, x.grundlage),
+        "erteilt": erteilt.angabe if erteilt else Angabe(Beweis.UNBEKANNT),
+    }
+    if x.zurueckgenommen is not None:
+        neu["bis"] = _bis_ruecknahme(x.bis.angabe if x.bis else _LAEUFT_WEITER, x.zurueckgenommen.angabe)
+    return neu
+
+
+def _bis_ruecknahme(bis: Angabe, ende: Angabe) -> Angabe:
+    """The last day of a title that was taken back: the day before, if that is earlier."""
+    letzter = Spanne(vortag(ende.rahmen.von), vortag(ende.rahmen.bis))
+    rahmen = Spanne(min(bis.rahmen.von, letzter.von), min(bis.rahmen.bis, letzter.bis))
+    beweis = bis.beweis if rahmen == bis.rahmen else ende.beweis
+    return Angabe(beweis, rahmen, None, f"zurückgenommen {ende.wert}", ende.belege, ende.notiz)
