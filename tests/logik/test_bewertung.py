@@ -238,7 +238,9 @@ MINDERJAEHRIG = gibt_es("kinder", nicht(vollendet(KIND, Frist(jahre=18))))
         (["2000-01-01", "2010"], None, E),
     ],
 )
-def test_any_over_a_collection_is_a_firm_no_only_if_it_is_complete(geburten: list[str], voll: bool | None, status: Status) -> None:
+def test_any_over_a_collection_is_a_firm_no_only_if_it_is_complete(
+    geburten: list[str], voll: bool | None, status: Status
+) -> None:
     kinder = Sammlung(tuple(Glied({"geboren": tag(g)}) for g in geburten), voll)
     assert befund(merkmal(MINDERJAEHRIG), HEUTE, sammlungen={"kinder": kinder}).status is status
 
@@ -354,7 +356,10 @@ def test_an_exact_day_asserted_bounds_nothing_but_a_dispute_between_two_days_doe
     heute = {"stichtag": tag("2022-12-01")}
     assert befund(drei, {**heute, "gesuch": Angabe(Beweis.BEHAUPTET)}).warum is Warum.UNBEWIESEN
     streit = tag("[2019-10-15,2019-11-20]", Beweis.BESTRITTEN)
-    assert (befund(drei, {**heute, "gesuch": streit}).status, befund(drei, {**heute, "gesuch": streit}).warum) == (E, Warum.TATSACHE)
+    assert (befund(drei, {**heute, "gesuch": streit}).status, befund(drei, {**heute, "gesuch": streit}).warum) == (
+        E,
+        Warum.TATSACHE,
+    )
     vergeblich = tag("[2019-10-15,2020-02-01]", Beweis.NICHT_ERWEISLICH)
     assert befund(drei, {**heute, "gesuch": vergeblich}).warum is Warum.BEWEISLAST
 

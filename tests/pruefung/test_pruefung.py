@@ -78,7 +78,9 @@ def test_the_same_couple_before_during_and_after_the_suspension(tag: int, ergebn
 
 def test_the_new_counting_of_the_title_means_the_same_title() -> None:
     text = (BEISPIELE / "paar-vier-tage.yaml").read_text("utf-8")
-    neu = lies_fall(text.replace("§ 25 Abs. 2 Satz 1 Alt. 2 AufenthG, von: 2022-09-01", "§ 25 Abs. 2 Satz 2 AufenthG, von: 2026-06-12"))
+    neu = lies_fall(
+        text.replace("§ 25 Abs. 2 Satz 1 Alt. 2 AufenthG, von: 2022-09-01", "§ 25 Abs. 2 Satz 2 AufenthG, von: 2026-06-12")
+    )
     w = weg(neu, "AufenthG.36a.ehegatte", 20260701)
     assert status(w)["AufenthG.36a.1.titel"] is Status.ERFUELLT
     assert w.befund.ergebnis is Ergebnis.GESPERRT

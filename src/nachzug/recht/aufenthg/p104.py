@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from nachzug.logik.regel import Art, Merkmal
 from nachzug.logik.terme import STICHTAG, am, eines_von, gibt_es, nicht, und
-from nachzug.recht.sprache import antrag, besitzt_titel, eintrag
+from nachzug.recht.sprache import antrag, besitzt_titel, eintrag, stammberechtigter
 from nachzug.recht.titelgruppen import SUBSIDIAER
 
 _titel = eintrag("stammberechtigter.titel")
@@ -38,10 +38,11 @@ uebergang_2018 = Merkmal(
     titel="Fortgeltung des Rechts bis 31. Juli 2018",
     normen=("AufenthG § 104 Abs. 13 Satz 1",),
     art=Art.UEBERGANG,
-    term=und(_erteilt_bis_17_maerz_2016, antrag.gestellt <= am("2018-07-31")),
+    term=und(_erteilt_bis_17_maerz_2016, antrag.gestellt <= am("2018-07-31"), stammberechtigter.asylgesuch <= am("2016-03-17")),
     gilt=(20180801, 99_999_999),
     definition="Wurde die Aufenthaltserlaubnis bis 17. März 2016 erteilt und der Nachzug bis 31. Juli 2018 erstmals beantragt, "
-    "gilt Abschnitt 6 in der Fassung bis 31. Juli 2018 weiter (mit § 27 Abs. 3a).",
+    "gilt Abschnitt 6 in der Fassung bis 31. Juli 2018 weiter (mit § 27 Abs. 3a). Wer erst nach dem 17. März 2016 um Asyl "
+    "nachgesucht hat, kann bis dahin keinen solchen Titel gehabt haben.",
     erfuellt="Das Recht in der Fassung bis 31. Juli 2018 gilt fort.",
     nicht_erfuellt="Die Übergangsvorschrift greift nicht; es gilt § 36a AufenthG.",
     offen="Ob das Recht in der Fassung bis 31. Juli 2018 fortgilt, steht nicht fest.",
