@@ -13,9 +13,9 @@ import polars as pl
 import pytest
 
 from nachzug.fall.lesen import lies_datei
-from nachzug.massen.lauf import Lauf, Massenfehler, starte, wege
-from nachzug.massen.uebersetzen import _plus  # pyright: ignore[reportPrivateUsage]
 from nachzug.logik.zeit import Frist, plus, tag_aus
+from nachzug.massen.lauf import Lauf, Massenfehler, eintraege, starte, wege
+from nachzug.massen.uebersetzen import _plus  # pyright: ignore[reportPrivateUsage]
 from nachzug.pruefung.pruefen import pruefe
 from tests.conftest import WURZEL
 
@@ -96,7 +96,9 @@ def test_csv_and_parquet_and_long_tables_give_the_same(tmp_path: Path) -> None:
 
 def test_rows_fall_under_the_law_of_their_own_day(tmp_path: Path) -> None:
     t = pl.concat([tabelle(50).with_columns(rechtsstand=pl.lit(r)) for r in (20180731, 20240610, 20250724)])
-    ergebnis = Lauf(wege("§ 36a Abs. 1 Satz 1 Alt. 1")).stapel(t, {})
+    t = t.with_row_index("_zeile")
+    sammlungen = eintraege(t, {}, {"antragsteller.paesse", "stammberechtigter.titel"})
+    ergebnis = Lauf(wege("§ 36a Abs. 1 Satz 1 Alt. 1")).stapel(t, sammlungen)
     assert set(ergebnis["ergebnis"][:50]) == {"nicht_anwendbar"}
     assert "AufenthG.104.14" in ergebnis.columns
     assert ergebnis["AufenthG.104.14"][:100].null_count() == 100
@@ -175,8 +177,6 @@ def test_spark_gives_the_same_rows(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         spark.stop()
     unser = Lauf(wege("§ 36a Abs. 1 Satz 1 Alt. 1"), 20240610)
     zeilen = t.with_row_index("_zeile")
-    from nachzug.massen.lauf import eintraege
-
     erwartet = unser.stapel(zeilen, eintraege(zeilen, {}, {"antragsteller.paesse", "stammberechtigter.titel"}))
     assert len(ergebnis) == 300
     for z in erwartet.iter_rows(named=True):

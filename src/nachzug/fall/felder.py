@@ -220,11 +220,15 @@ class Zahl(Feld):
     art = "zahl"
     erlaubt = "eine ganze Zahl, 3..5, mindestens 3, hoechstens 5 oder unbekannt"
     _muster: ClassVar[re.Pattern[str]] = re.compile(r"(?:(mindestens|hoechstens) )?(\d{1,9})(?:\.\.(\d{1,9}))?")
-    faktor: ClassVar[int] = 1
+
+    @classmethod
+    def muster(cls) -> str:
+        """The short form as a regular expression."""
+        return cls._muster.pattern
 
     @classmethod
     def _zahl(cls, text: str) -> int:
-        return int(text) * cls.faktor
+        return int(text)
 
     @classmethod
     def lies(cls, text: str) -> tuple[Spanne, str | None]:

@@ -6,46 +6,55 @@ from typing import Any
 
 import msgspec
 
-from nachzug.fall.felder import BEWEISE, Feld, Geld, Tag, Text, Wahl, Wahrheit, Zahl
+from nachzug.fall.felder import BEWEISE, Feld, Tag, Wahl, Wahrheit, Zahl
 from nachzug.fall.modell import Fall
 
 _TEXT = {"type": "string"}
-_BELEG = {"anyOf": [_TEXT, {"type": "array", "items": _TEXT}]}
-_JA_NEIN = ["ja", "nein", "unbekannt", "true", "false", "wahr", "falsch"]
+_JA_NEIN = ["ja", "nein", "true", "false", "wahr", "falsch", "unbekannt"]
+_DATUM = r"^(unbekannt|[0-9X]{4}(-[0-9X]{2}(-[0-9X]{2})?)?[~?%]?|\[.+\]|[0-9X.-]*/[0-9X.-]*)$"
+_LANG = {
+    "beweis": ({"enum": list(BEWEISE)}, "Stand des Beweises; ohne Angabe unstreitig"),
+    "beleg": ({"anyOf": [_TEXT, {"type": "array", "items": _TEXT}]}, "Urkunden und andere Belege"),
+    "notiz": (_TEXT, "freie Bemerkung"),
+    "von": ({"$ref": "#/$defs/Datum"}, "gilt ab diesem Tag"),
+    "bis": ({"$ref": "#/$defs/Datum"}, "gilt bis einschließlich diesem Tag"),
+    "rahmen": (_TEXT, "Grenzen, die nicht im Streit sind, z. B. [2019-07,2019-10]"),
+}
 
 
-def _wert(art: type[Feld]) -> dict[str, Any]:
+def _kurz(art: type[Feld]) -> dict[str, Any]:
     """The short form of a field."""
     if issubclass(art, Wahrheit):
         return {"anyOf": [{"type": "boolean"}, {"enum": _JA_NEIN}]}
     if issubclass(art, Wahl):
         return {"enum": [*art.werte, "unbekannt"]}
     if issubclass(art, Zahl):
-        return {"anyOf": [{"type": "number", "minimum": 0}, {"type": "string", "minLength": 1}]}
-    if issubclass(art, Tag):
-        return {
-            "type": "string",
-            "minLength": 4,
-            "examples": ["2019-08-03", "2019-08", "1985", "2020-11~", "unbekannt"],
-        }
-    return {"type": "string"}
+        return {"anyOf": [{"type": "number", "minimum": 0}, {"type": "string", "pattern": f"^(unbekannt|{art.muster()})$"}]}
+    return {"$ref": "#/$defs/Datum"} if issubclass(art, Tag) else _TEXT
 
 
 def _feld(art: type[Feld]) -> dict[str, Any]:
-    kurz = _wert(art)
+    kurz = _kurz(art)
     lang = {
         "type": "object",
         "additionalProperties": False,
         "properties": {
-            "wert": kurz,
-            "beweis": {"enum": list(BEWEISE)},
-            "beleg": _BELEG,
-            "notiz": _TEXT,
-            "von": _TEXT,
-            "bis": _TEXT,
+            "wert": {**kurz, "description": f"der Wert: {art.erlaubt}"},
+            **{name: {**teil, "description": text} for name, (teil, text) in _LANG.items()},
         },
     }
-    return {"anyOf": [kurz, lang, {"type": "array", "minItems": 1, "items": {"anyOf": [kurz, lang]}}]}
+    einzeln = {"anyOf": [kurz, lang]}
+    verlauf = {"type": "array", "minItems": 1, "items": einzeln}
+    return {
+        "description": f"{art.erlaubt}; kurz oder ausführlich; als Liste: Zeitverlauf oder Widerstreit",
+        "anyOf": [kurz, lang, verlauf],
+    }
+
+
+def _datum() -> dict[str, Any]:
+    beispiele = ["2019-08-03", "2019-08", "1985", "2020-11~", "[2019-10-15,2019-11-20]", "../2020-01-31", "unbekannt"]
+    text = {"type": "string", "pattern": _DATUM}
+    return {"description": Tag.erlaubt, "anyOf": [text, {"type": "integer", "minimum": 1}], "examples": beispiele}
 
 
 def schema() -> dict[str, Any]:
@@ -57,8 +66,8 @@ def schema() -> dict[str, Any]:
         raise NotImplementedError(typ.__name__)
 
     (wurzel,), teile = msgspec.json.schema_components([Fall], schema_hook=haken, ref_template="#/$defs/{name}")
-    arten = [Wahrheit, Tag, Zahl, Geld, Text, *Wahl.__subclasses__()]
-    teile |= {art.__name__: _feld(art) for art in arten}
+    teile |= {art.__name__: _feld(art) for art in _arten(Feld)}
+    teile["Datum"] = _datum()
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": "https://nachzug.example/fall.schema.json",
@@ -66,6 +75,11 @@ def schema() -> dict[str, Any]:
         **wurzel,
         "$defs": _ohne_null(teile),
     }
+
+
+def _arten(art: type[Feld]) -> list[type[Feld]]:
+    """Every kind of field."""
+    return [a for unter in art.__subclasses__() for a in (*([unter] if unter is not Wahl else []), *_arten(unter))]
 
 
 def _ohne_null(teil: Any) -> Any:

@@ -19,9 +19,9 @@ import polars as pl
 import pyarrow.parquet as pq
 
 from nachzug.fall.lesen import FallFehler, lies_datei
-from nachzug.massen.akten import zeilen_aus_akten
+from nachzug.massen.akten import vereint, zeilen_aus_akten
 from nachzug.massen.spalten import SCHLUESSEL, bedarf, beschreibung
-from nachzug.massen.tabelle import ZEILE, Rechner
+from nachzug.massen.tabelle import ZEILE, Rechner, plan_der_auswahl
 from nachzug.pruefung.vorbereitung import Vorbereitet, vorbereitet
 from nachzug.recht.verzeichnis import RECHT_BEKANNT_BIS, alle_wege, rechtswenden
 
@@ -52,7 +52,7 @@ def schema(weg: str, rechtsstand: int | None) -> Iterator[str]:
     for kennung in wege(weg):
         v = _vorbereitet(kennung, rechtsstand or RECHT_BEKANNT_BIS)
         yield f"# {v.weg.grundlage}"
-        for zeile in beschreibung(bedarf(v.plan)):
+        for zeile in beschreibung(vereint([v.plan, plan_der_auswahl(v.weg)])):
             ort = f"  (Sammlung {zeile['sammlung']})" if zeile["sammlung"] else ""
             yield f"{zeile['spalte']}: {zeile['typ']}{ort}"
 
@@ -75,7 +75,7 @@ class Lauf:
         return self._rechner[schluessel]
 
     def stapel(self, zeilen: pl.DataFrame, sammlungen: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
-        """One row per case and Weg, in the order of the input."""
+        """One row per case and Weg that comes into question, in the order of the input."""
         if "stichtag" not in zeilen.columns:
             raise Massenfehler("die Spalte stichtag fehlt (Datum oder JJJJMMTT)")
         zeilen = zeilen.drop(ZEILE, strict=False).with_row_index(ZEILE)
@@ -86,6 +86,7 @@ class Lauf:
                 auswahl = zeilen.filter(stand == abschnitt)
                 recht = self._wenden[abschnitt - 1] if abschnitt else 20050101
                 r = self.rechner(weg, recht)
+                auswahl = auswahl.filter(r.in_frage(auswahl, sammlungen))
                 if not r.weg.gilt[0] <= recht < r.weg.gilt[1]:
                     ergebnis = pl.DataFrame({"ergebnis": ["nicht_anwendbar"] * auswahl.height})
                 else:
@@ -198,7 +199,8 @@ def _aus_akten(pfade: list[Path], lauf: Lauf) -> Iterator[tuple[pl.DataFrame, di
             akten = [lies_datei(p) for p in pfade[anfang : anfang + 1_000]]
         except FallFehler as fehler:
             raise Massenfehler(str(fehler)) from None
-        yield zeilen_aus_akten(akten, [_vorbereitet(w, RECHT_BEKANNT_BIS).plan for w in lauf.kennungen])
+        vorbereitete = [_vorbereitet(w, RECHT_BEKANNT_BIS) for w in lauf.kennungen]
+        yield zeilen_aus_akten(akten, [p for v in vorbereitete for p in (v.plan, plan_der_auswahl(v.weg))])
 
 
 class _Schreiber:

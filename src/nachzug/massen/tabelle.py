@@ -14,9 +14,10 @@ import polars as pl
 
 from nachzug.logik.angabe import Zustand
 from nachzug.logik.befund import Wegbefund
-from nachzug.logik.plan import Plan
-from nachzug.logik.regel import Ergebnis, Status, Weg
-from nachzug.logik.terme import GibtEs
+from nachzug.logik.blatt import zustand_nicht, zustand_oder, zustand_und
+from nachzug.logik.plan import Plan, frage_schluessel
+from nachzug.logik.regel import Beweismass, Ergebnis, Merkmal, Status, Weg
+from nachzug.logik.terme import Blatt, GibtEs, Nicht, Oder, Term, Und
 from nachzug.logik.wegbewertung import Wegbewertung
 from nachzug.massen.spalten import Spalten, tatsachen_von
 from nachzug.massen.uebersetzen import Uebersetzer, lit
@@ -79,7 +80,9 @@ class Rechner:
             rest = pl.lit(reihe.to_series())
         return pl.when(fund == Zustand.NEIN).then(rest).otherwise(fund).alias(name)
 
-    def _quantor(self, blatt: GibtEs, mass: object, zeilen: pl.DataFrame, sammlungen: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
+    def _quantor(
+        self, blatt: GibtEs, mass: Beweismass, zeilen: pl.DataFrame, sammlungen: Mapping[str, pl.DataFrame]
+    ) -> pl.DataFrame:
         eintraege = sammlungen.get(blatt.sammlung)
         if eintraege is None or eintraege.is_empty():
             return pl.DataFrame(schema={ZEILE: pl.UInt32, "z": pl.Int8})
@@ -87,7 +90,7 @@ class Rechner:
         verbunden = eintraege.rename({c: f"e:{c}" for c in eintraege.columns if c != ZEILE})
         verbunden = verbunden.join(zeilen.select(ZEILE, *dict.fromkeys(aussen)), on=ZEILE, how="inner")
         schema = dict(verbunden.schema)
-        uebersetzer = Uebersetzer(Spalten(schema), mass, Spalten(schema, "e:"))  # type: ignore[arg-type]
+        uebersetzer = Uebersetzer(Spalten(schema), mass, Spalten(schema, "e:"))
         z = verbunden.lazy().select(pl.col(ZEILE), uebersetzer.lies(blatt.term).cast(pl.Int8).alias("z"))
         ja = (pl.col("z") == Zustand.JA).any()
         return z.group_by(ZEILE).agg(pl.when(ja).then(lit(Zustand.JA)).otherwise(pl.col("z").max()).alias("z")).collect()
@@ -102,6 +105,18 @@ class Rechner:
                 self.muster[schluessel] = self._bewerte(_entpackt(schluessel, len(self.plan.fragen)))
         nachschlag = self._nachschlag(verschieden)
         return gepackt.join(nachschlag, on=namen, how="left", maintain_order="left").drop(namen)
+
+    def in_frage(self, zeilen: pl.DataFrame, sammlungen: Mapping[str, pl.DataFrame]) -> pl.Series:
+        """Whether the Weg comes into question, row by row (nachzug.pruefung.pruefen.kommt_in_frage)."""
+        plan = plan_der_auswahl(self.weg)
+        if not plan.fragen:
+            return pl.repeat(True, zeilen.height, dtype=pl.Boolean, eager=True)
+        blaetter = Rechner(self.weg, plan).blaetter(zeilen, sammlungen)
+        verschieden = blaetter.unique()
+        namen = [f.schluessel for f in plan.fragen]
+        ja = [_kommt_in_frage(self.weg.fuer, dict(zip(namen, z, strict=True))) for z in verschieden.iter_rows()]
+        nachschlag = verschieden.with_columns(pl.Series("ja", ja, dtype=pl.Boolean))
+        return blaetter.join(nachschlag, on=blaetter.columns, how="left", maintain_order="left")["ja"]
 
     def _gepackt(self, zeilen: pl.DataFrame, sammlungen: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
         """The pattern of all leaves of a row in as few integers as hold it."""
@@ -182,6 +197,28 @@ SATZ = {
     "dahingestellt": pl.Boolean,
     "satz": pl.String,
 }
+
+
+def plan_der_auswahl(weg: Weg) -> Plan:
+    """The leaves that say whether the Weg comes into question at all."""
+    return Plan((Merkmal(id="fuer", titel="", normen=(), term=weg.fuer, beweismass=Beweismass.GLAUBHAFT),))
+
+
+def _kommt_in_frage(fuer: Term, zustaende: Mapping[str, int]) -> bool:
+    def lies(term: Term) -> int:
+        match term:
+            case Und(terme):
+                return zustand_und([lies(t) for t in terme])
+            case Oder(terme):
+                return zustand_oder([lies(t) for t in terme])
+            case Nicht(innen):
+                return zustand_nicht(lies(innen))
+            case Blatt():
+                return zustaende[frage_schluessel(term, Beweismass.GLAUBHAFT)]
+            case _:
+                return Zustand.JA
+
+    return lies(fuer) not in (Zustand.NEIN, Zustand.NICHT_VORGETRAGEN)
 
 
 def _spalten_von(pfad: str) -> tuple[str, ...]:

@@ -1,0 +1,104 @@
+"""Writing a case: plain data, and YAML that reads back as the same case."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import msgspec
+
+from nachzug.fall.felder import Feld, ist_liste, ist_zuordnung
+from nachzug.fall.modell import Fall
+
+_EINFACH = re.compile(r"[A-Za-zÄÖÜäöüß0-9§][A-Za-zÄÖÜäöüß0-9§ ._/()~+-]*(?<! )")
+"""Texts that YAML reads as themselves without quotation marks."""
+_VERWECHSELBAR = frozenset(("null", "Null", "NULL", "~"))
+_BREITE = 110
+
+
+def _roh(wert: Any) -> Any:
+    if isinstance(wert, Feld):
+        return wert.roh
+    raise TypeError(type(wert).__name__)
+
+
+def als_daten(fall: Fall) -> dict[str, Any]:
+    """The case as plain data: what was pleaded and nothing else, in the order of the model."""
+    daten: dict[str, Any] = msgspec.to_builtins(fall, enc_hook=_roh)
+    return daten
+
+
+def schreibe_fall(fall: Fall) -> str:
+    """The case as YAML. Reading it gives the same case."""
+    zeilen: list[str] = []
+    for schluessel, wert in als_daten(fall).items():
+        if zeilen and ist_behaelter(wert):
+            zeilen.append("")
+        zeilen += _paar(schluessel, wert, 0)
+    return "\n".join(zeilen) + "\n"
+
+
+def ist_behaelter(wert: object) -> bool:
+    return isinstance(wert, dict | list) and bool(wert)
+
+
+def _skalar(wert: object) -> str:
+    if isinstance(wert, bool):
+        return "ja" if wert else "nein"
+    text = str(wert)
+    if _EINFACH.fullmatch(text) and text not in _VERWECHSELBAR:
+        return text
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\x7f").replace("\x85", "\\x85").replace("\ufeff", "\\uFEFF")
+
+
+def _fluss(wert: object) -> str:
+    """On one line."""
+    if ist_zuordnung(wert):
+        return "{" + ", ".join(f"{_skalar(k)}: {_fluss(v)}" for k, v in wert.items()) + "}"
+    if ist_liste(wert):
+        return "[" + ", ".join(map(_fluss, wert)) + "]"
+    return _skalar(wert)
+
+
+def _passt(wert: object, schon: int) -> bool:
+    """Whether it is read more easily on one line."""
+    if not ist_behaelter(wert):
+        return True
+    teile: list[object] = list(wert.values()) if ist_zuordnung(wert) else list(wert) if ist_liste(wert) else []
+    return (
+        not any(ist_behaelter(t) and any(map(ist_behaelter, _teile(t))) for t in teile) and len(_fluss(wert)) + schon <= _BREITE
+    )
+
+
+def _teile(wert: object) -> list[object]:
+    return list(wert.values()) if ist_zuordnung(wert) else list(wert) if ist_liste(wert) else []
+
+
+def _paar(schluessel: str, wert: object, tiefe: int) -> Iterator[str]:
+    kopf = f"{' ' * tiefe}{_skalar(schluessel)}:"
+    if _passt(wert, len(kopf)) and (tiefe > 0 or not ist_zuordnung(wert)):
+        yield f"{kopf} {_fluss(wert)}"
+    elif ist_zuordnung(wert):
+        yield kopf
+        yield from _zuordnung(wert, tiefe + 2)
+    elif ist_liste(wert):
+        yield kopf
+        for teil in wert:
+            yield from _glied(teil, tiefe + 2)
+
+
+def _zuordnung(wert: Mapping[str, object], tiefe: int) -> Iterator[str]:
+    for k, v in wert.items():
+        yield from _paar(k, v, tiefe)
+
+
+def _glied(wert: object, tiefe: int) -> Iterator[str]:
+    strich = f"{' ' * tiefe}- "
+    if ist_zuordnung(wert) and not _passt(wert, tiefe + 2):
+        zeilen = list(_zuordnung(wert, tiefe + 2))
+        yield strich + zeilen[0][tiefe + 2 :]
+        yield from zeilen[1:]
+    else:
+        yield strich + _fluss(wert)
