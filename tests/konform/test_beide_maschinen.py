@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from nachzug.logik.blatt import Leser
+from nachzug.logik.regel import Beweismass
 from nachzug.logik.wegbewertung import Wegbewertung
 from nachzug.massen.tabelle import Rechner
-from nachzug.pruefung.pruefen import zustaende_von
 from nachzug.pruefung.vorbereitung import vorbereitet
 from nachzug.recht.verzeichnis import alle_wege
 from tests.konform.zufall import zufallsfaelle
@@ -26,7 +27,9 @@ def test_both_engines_agree(kennung: str, saat: int, rechtsstand: int) -> None:
     blaetter = rechner.blaetter(zeilen, sammlungen)
     ergebnis = rechner.rechne(zeilen, sammlungen)
     for i, sicht in enumerate(sichten):
-        zustaende = zustaende_von(v.plan.fragen, sicht)
+        leser = {mass: Leser(sicht, mass) for mass in Beweismass}
+        zustaende = {f.schluessel: leser[f.mass].lies(f.blatt) for f in v.plan.fragen}
+        assert v.plan.benannt(v.plan.vektor(sicht)) == zustaende
         assert dict(zip(zustaende, blaetter.row(i) if zustaende else (), strict=True)) == zustaende
         befund = Wegbewertung(zustaende, v.plan).weg(v.weg)
         zeile = ergebnis.row(i, named=True)

@@ -73,22 +73,22 @@ def befund(m: Merkmal, fakten: dict[str, Angabe], **rest: object) -> Befund:
 
 
 V, AUS, KL = Art.VORAUSSETZUNG, Art.AUSNAHME, Art.AUSSCHLUSS
-E, N, O = Status.ERFUELLT, Status.NICHT_ERFUELLT, Status.OFFEN
+E, N, U = Status.ERFUELLT, Status.NICHT_ERFUELLT, Status.OFFEN
 STATE_TABLE = [
     # state of the fact, what it says, art, status, why
     (Beweis.FESTGESTELLT, True, V, E, Warum.TATSACHE),
     (Beweis.UNSTREITIG, False, V, N, Warum.TATSACHE),
     (Beweis.UNSTREITIG, True, KL, E, Warum.TATSACHE),
-    (Beweis.BEHAUPTET, True, V, O, Warum.UNBEWIESEN),
-    (Beweis.BESTRITTEN, True, AUS, O, Warum.UNBEWIESEN),
-    (Beweis.BEHAUPTET, True, KL, O, Warum.UNBEWIESEN),
-    (Beweis.UNBEKANNT, None, V, O, Warum.FEHLT),
-    (Beweis.UNBEKANNT, None, AUS, O, Warum.FEHLT),
-    (Beweis.UNBEKANNT, None, KL, O, Warum.FEHLT),
+    (Beweis.BEHAUPTET, True, V, U, Warum.UNBEWIESEN),
+    (Beweis.BESTRITTEN, True, AUS, U, Warum.UNBEWIESEN),
+    (Beweis.BEHAUPTET, True, KL, U, Warum.UNBEWIESEN),
+    (Beweis.UNBEKANNT, None, V, U, Warum.FEHLT),
+    (Beweis.UNBEKANNT, None, AUS, U, Warum.FEHLT),
+    (Beweis.UNBEKANNT, None, KL, U, Warum.FEHLT),
     (Beweis.NICHT_ERWEISLICH, True, V, N, Warum.BEWEISLAST),
     (Beweis.NICHT_ERWEISLICH, True, AUS, N, Warum.BEWEISLAST),
     (Beweis.NICHT_ERWEISLICH, True, KL, N, Warum.BEWEISLAST),
-    (Beweis.NICHT_VORGETRAGEN, None, V, O, Warum.FEHLT),
+    (Beweis.NICHT_VORGETRAGEN, None, V, U, Warum.FEHLT),
     (Beweis.NICHT_VORGETRAGEN, None, AUS, N, Warum.ANNAHME),
     (Beweis.NICHT_VORGETRAGEN, None, KL, N, Warum.ANNAHME),
 ]
@@ -116,20 +116,20 @@ def test_a_circumstance_against_the_applicant_is_assumed_absent_and_the_assumpti
 
 def test_silence_is_a_gap_once_a_fact_points_to_the_exception() -> None:
     m = merkmal(und(ja(A), ja(B)), art=AUS, hinweis=ja(A))
-    assert befund(m, {"a": wahr(True)}).status is O
+    assert befund(m, {"a": wahr(True)}).status is U
     assert befund(m, {"a": wahr(False)}).status is N
     assert befund(m, {}).status is N
 
 
 def test_evidence_that_makes_credible_is_enough_only_where_the_norm_asks_no_more() -> None:
     glaubhaft = {"a": wahr(True, Beweis.GLAUBHAFT)}
-    assert befund(merkmal(ja(A)), glaubhaft).status is O
+    assert befund(merkmal(ja(A)), glaubhaft).status is U
     assert befund(merkmal(ja(A), beweismass=Beweismass.GLAUBHAFT), glaubhaft).status is E
 
 
 def test_law_that_is_not_written_taints() -> None:
     b = befund(merkmal(und(ja(A), NichtAbgebildet("§ 9"))), {"a": wahr(True)})
-    assert (b.status, b.warum) == (O, Warum.NICHT_ABGEBILDET)
+    assert (b.status, b.warum) == (U, Warum.NICHT_ABGEBILDET)
     assert befund(merkmal(und(ja(A), NichtAbgebildet("§ 9"))), {"a": wahr(False)}).status is N
 
 
@@ -146,7 +146,7 @@ def test_over_four_years_or_not_over_five_is_firm_though_the_day_is_unknown() ->
 def test_either_way_the_exception_holds() -> None:
     m = merkmal(oder(und(UEBER_4, nicht(ja(A))), und(UEBER_5, ja(A))))
     assert befund(m, {**HEUTE, "gesuch": tag("2019-03-01"), "a": Angabe(Beweis.UNBEKANNT, Spanne(0, 1))}).status is E
-    assert befund(m, {**HEUTE, "gesuch": tag("2019-12-10"), "a": Angabe(Beweis.UNBEKANNT, Spanne(0, 1))}).status is O
+    assert befund(m, {**HEUTE, "gesuch": tag("2019-12-10"), "a": Angabe(Beweis.UNBEKANNT, Spanne(0, 1))}).status is U
 
 
 @given(st.sampled_from(list(product((0, 1, 3, 4), repeat=3))))
@@ -160,7 +160,7 @@ def test_firm_means_the_same_on_every_completion_and_open_means_that_it_depends(
         for a, b, c in product((0, 1), repeat=3)
         if all(code > 1 or code == x for code, x in zip(codes, (a, b, c), strict=True))
     }
-    assert status is (O if len(werte) == 2 else E if True in werte else N)
+    assert status is (U if len(werte) == 2 else E if True in werte else N)
 
 
 ZUSTAND = st.sampled_from((0, 1, 2, 3, 4, 5))
@@ -184,7 +184,7 @@ def test_learning_a_fact_never_turns_firm_into_its_opposite(codes: list[int], st
     if codes[stelle] > 1:
         codes[stelle] = int(wert)
         nachher = Bewertung(dict(zip("abc", codes, strict=True)), plan).befund(m).status
-        assert vorher in (O, nachher)
+        assert vorher in (U, nachher)
 
 
 def wertung(**rest: object) -> Merkmal:
@@ -192,25 +192,25 @@ def wertung(**rest: object) -> Merkmal:
 
 
 def test_a_wertung_is_open_until_somebody_who_may_bind_has_decided() -> None:
-    assert (befund(wertung(), {}).status, befund(wertung(), {}).warum) == (O, Warum.WERTUNG)
+    assert (befund(wertung(), {}).status, befund(wertung(), {}).warum) == (U, Warum.WERTUNG)
     gericht = {"m": Feststellung(True, "gericht", 20240101, "")}
     b = befund(wertung(), {}, feststellungen=gericht)
     assert (b.status, b.warum) == (E, Warum.FESTSTELLUNG)
     anwalt = {"m": Feststellung(True, "anwalt", 20240101, "")}
-    assert befund(wertung(), {}, feststellungen=anwalt).status is O
+    assert befund(wertung(), {}, feststellungen=anwalt).status is U
 
 
 def test_an_exception_to_be_weighed_is_assumed_absent_unless_pleaded() -> None:
     assert befund(wertung(art=AUS), {}).warum is Warum.ANNAHME
     assert befund(wertung(art=AUS), {"vortrag.m": wahr(True)}).warum is Warum.WERTUNG
-    assert befund(wertung(art=AUS, hinweis=ja(A)), {"a": wahr(True, Beweis.BEHAUPTET)}).status is O
+    assert befund(wertung(art=AUS, hinweis=ja(A)), {"a": wahr(True, Beweis.BEHAUPTET)}).status is U
     assert befund(wertung(art=AUS, hinweis=ja(A)), {"a": wahr(False)}).warum is Warum.TATSACHE
 
 
 def test_only_the_pleaded_alternative_of_the_pointers_counts() -> None:
     m = wertung(art=AUS, hinweis=oder(und(ja(A), ja(B)), ja(C)))
     assert befund(m, {"a": wahr(True), "b": wahr(False)}).status is N
-    assert befund(m, {"a": wahr(True)}).status is O
+    assert befund(m, {"a": wahr(True)}).status is U
 
 
 def test_a_rule_laid_down_by_a_court_decides_until_a_finding_does() -> None:
@@ -228,13 +228,13 @@ MINDERJAEHRIG = gibt_es("kinder", nicht(vollendet(KIND, Frist(jahre=18))))
     ("geburten", "voll", "status"),
     [
         ([], True, N),
-        ([], None, O),
-        ([], False, O),
+        ([], None, U),
+        ([], False, U),
         (["2000-01-01"], True, N),
-        (["2000-01-01"], False, O),
+        (["2000-01-01"], False, U),
         (["2006-06-11"], None, E),
         (["2006-06-10"], True, N),
-        (["2006-06"], True, O),
+        (["2006-06"], True, U),
         (["2000-01-01", "2010"], None, E),
     ],
 )
@@ -338,11 +338,11 @@ def test_what_decides_is_what_can_still_change_the_result_and_the_rest_may_stay_
     w = weg(Voraussetzung(grund), Voraussetzung(m("vor")))
     b = ergebnis(w, {"nr1": OFFEN, "nr2": JA, "vor": OFFEN})
     assert (b.ergebnis, b.entscheidend) == (Ergebnis.OFFEN, ("vor",))
-    stand = {x.merkmal.id: x.dahingestellt for x in b.alle() if x.status is O}
+    stand = {x.merkmal.id: x.dahingestellt for x in b.alle() if x.status is U}
     assert stand == {"nr1": True, "vor": False}
     verloren = ergebnis(w, {"nr1": OFFEN, "nr2": OFFEN, "vor": NEIN})
     assert verloren.entscheidend == ()
-    assert all(x.dahingestellt for x in verloren.alle() if x.status is O)
+    assert all(x.dahingestellt for x in verloren.alle() if x.status is U)
 
 
 def test_the_outcome_is_firm_where_the_same_unknown_closes_the_way_on_either_side() -> None:

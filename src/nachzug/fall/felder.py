@@ -35,7 +35,7 @@ class FeldFehler(ValueError):
 
 
 class Feld:
-    """A fact of the case file. roh: as written (for writing it back); abschnitte: what it means."""
+    """A fact of the case file. roh: as written, scalars as text (for writing it back); abschnitte: what it means."""
 
     __slots__ = ("abschnitte", "roh")
     art: ClassVar[str] = ""
@@ -43,8 +43,8 @@ class Feld:
     ist_wahrheit: ClassVar[bool] = False
 
     def __init__(self, roh: object) -> None:
-        self.roh = roh
-        self.abschnitte = _abschnitte(type(self), roh)
+        self.roh = _glatt(roh)
+        self.abschnitte = _abschnitte(type(self), self.roh)
 
     def __eq__(self, anderes: object) -> bool:
         return isinstance(anderes, Feld) and type(self) is type(anderes) and self.roh == anderes.roh
@@ -93,6 +93,17 @@ def _abschnitte(art: type[Feld], roh: object) -> tuple[Abschnitt, ...]:
             return verlauf(teile)
         return (Abschnitt(widerstreit(art.art, art.lies, [t.angabe for t in teile]), UNBEGRENZT, UNBEGRENZT),)
     return (_einer(art, roh),)
+
+
+def _glatt(roh: object) -> object:
+    """As a YAML file would give it: true is ja, numbers are text, null says nothing."""
+    if isinstance(roh, str):
+        return roh
+    if ist_zuordnung(roh):
+        return {k: _glatt(v) for k, v in roh.items() if v is not None}
+    if ist_liste(roh):
+        return [_glatt(teil) for teil in roh]
+    return _als_text(roh)
 
 
 def ist_zuordnung(roh: object) -> TypeGuard[Mapping[str, object]]:

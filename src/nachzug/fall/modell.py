@@ -81,12 +81,13 @@ class Fall(Struct, forbid_unknown_fields=True, kw_only=True, omit_defaults=True,
     """A case file."""
 
     fall: Annotated[str, heisst("Kennung des Falls")]
-    stichtag: Annotated[str, heisst("Tag, auf den die Tatsachen geprüft werden (JJJJ-MM-TT)")]
-    personen: Annotated[dict[str, Person], heisst("Personen nach Kennung")]
     titel: Annotated[str | None, heisst("Überschrift")] = None
     notiz: Annotated[str | None, heisst("freie Bemerkung")] = None
+    quellen: Annotated[list[str], heisst("woher die Angaben stammen")] = []
+    stichtag: Annotated[str, heisst("Tag, auf den die Tatsachen geprüft werden (JJJJ-MM-TT)")]
     rechtsstand: Annotated[str | None, heisst("Tag des angewandten Rechts; ohne Angabe der Stichtag")] = None
     antragsteller: Annotated[list[str], heisst("Antragsteller in der Rangfolge, die die Familie wünscht")] = []
+    personen: Annotated[dict[str, Person], heisst("Personen nach Kennung")]
     ehen: Annotated[list[Ehe], heisst("Ehen und Lebenspartnerschaften")] = []
     kindschaften: Annotated[list[Kindschaft], heisst("Eltern-Kind-Verhältnisse")] = []
     gemeinschaften: Annotated[list[Gemeinschaft], heisst("wo die Familie sonst zusammenleben könnte")] = []
@@ -97,7 +98,6 @@ class Fall(Struct, forbid_unknown_fields=True, kw_only=True, omit_defaults=True,
     feststellungen: Annotated[list[Feststellungseintrag], heisst("was Personen zu Wertungen festgestellt haben")] = []
     vollstaendig: Annotated[list[str], heisst("Listen des Falls, die vollständig sind: kinder, ehen")] = []
     unvollstaendig: Annotated[list[str], heisst("Listen des Falls, von denen feststeht, dass etwas fehlt")] = []
-    quellen: Annotated[list[str], heisst("woher die Angaben stammen")] = []
 
     @cached_property
     def stichtag_tag(self) -> int:

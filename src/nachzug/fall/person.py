@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from typing import Annotated
 
-import msgspec
-
 from nachzug.fall.aufenthalt import Ausweisung, Einreise, Einreiseverbot, Pass, Titel, Verfahren, Verurteilung
 from nachzug.fall.teil import J, T, Teil, Wort, heisst
 from nachzug.fall.verhaeltnisse import (
@@ -127,10 +125,6 @@ class Person(Teil):
     versicherungen: Annotated[list[Versicherung] | None, heisst("Kranken- und Pflegeversicherung")] = None
     verpflichtungserklaerungen: Annotated[list[Verpflichtungserklaerung] | None, heisst("Erklärungen nach § 68 AufenthG")] = None
     unterhaltspflichten: Annotated[list[Unterhaltspflicht] | None, heisst("Unterhaltspflichten gegenüber anderen")] = None
-    vollstaendig: Annotated[list[str], heisst("Listen dieser Person, die vollständig sind")] = msgspec.field(
-        default_factory=list[str]
-    )
-    unvollstaendig: Annotated[list[str], heisst("Listen dieser Person, von denen feststeht, dass etwas fehlt")] = msgspec.field(
-        default_factory=list[str]
-    )
+    vollstaendig: Annotated[list[str], heisst("Listen dieser Person, die vollständig sind")] = []  # noqa: RUF012
+    unvollstaendig: Annotated[list[str], heisst("Listen dieser Person, von denen feststeht, dass etwas fehlt")] = []  # noqa: RUF012
     notiz: Annotated[str | None, heisst("freie Bemerkung")] = None

@@ -14,6 +14,7 @@ from nachzug.fall.modell import Fall
 
 _EINFACH = re.compile(r"[A-Za-zÄÖÜäöüß0-9§][A-Za-zÄÖÜäöüß0-9§ ._/()~+-]*(?<! )")
 """Texts that YAML reads as themselves without quotation marks."""
+_STEUERZEICHEN = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _VERWECHSELBAR = frozenset(("null", "Null", "NULL", "~"))
 _BREITE = 110
 
@@ -34,14 +35,10 @@ def schreibe_fall(fall: Fall) -> str:
     """The case as YAML. Reading it gives the same case."""
     zeilen: list[str] = []
     for schluessel, wert in als_daten(fall).items():
-        if zeilen and ist_behaelter(wert):
+        if zeilen and _teile(wert):
             zeilen.append("")
         zeilen += _paar(schluessel, wert, 0)
     return "\n".join(zeilen) + "\n"
-
-
-def ist_behaelter(wert: object) -> bool:
-    return isinstance(wert, dict | list) and bool(wert)
 
 
 def _skalar(wert: object) -> str:
@@ -50,7 +47,7 @@ def _skalar(wert: object) -> str:
     text = str(wert)
     if _EINFACH.fullmatch(text) and text not in _VERWECHSELBAR:
         return text
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\x7f").replace("\x85", "\\x85").replace("\ufeff", "\\uFEFF")
+    return _STEUERZEICHEN.sub(lambda t: f"\\u{ord(t[0]):04x}", json.dumps(text, ensure_ascii=False))
 
 
 def _fluss(wert: object) -> str:
@@ -64,12 +61,8 @@ def _fluss(wert: object) -> str:
 
 def _passt(wert: object, schon: int) -> bool:
     """Whether it is read more easily on one line."""
-    if not ist_behaelter(wert):
-        return True
-    teile: list[object] = list(wert.values()) if ist_zuordnung(wert) else list(wert) if ist_liste(wert) else []
-    return (
-        not any(ist_behaelter(t) and any(map(ist_behaelter, _teile(t))) for t in teile) and len(_fluss(wert)) + schon <= _BREITE
-    )
+    verschachtelt = any(_teile(innen) for teil in _teile(wert) for innen in _teile(teil))
+    return not verschachtelt and len(_fluss(wert)) + schon <= _BREITE
 
 
 def _teile(wert: object) -> list[object]:
@@ -87,6 +80,8 @@ def _paar(schluessel: str, wert: object, tiefe: int) -> Iterator[str]:
         yield kopf
         for teil in wert:
             yield from _glied(teil, tiefe + 2)
+    else:
+        yield f"{kopf} {_fluss(wert)}"
 
 
 def _zuordnung(wert: Mapping[str, object], tiefe: int) -> Iterator[str]:

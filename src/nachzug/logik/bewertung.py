@@ -18,6 +18,7 @@ from nachzug.logik.bdd import FALSCH, WAHR, Diagramme, Grenze
 from nachzug.logik.befund import Befund
 from nachzug.logik.plan import Plan, eigene_blaetter, frage_schluessel
 from nachzug.logik.regel import Beweismass, Merkmal, Schweigen, Status, Warum
+from nachzug.logik.sicht import Sicht
 from nachzug.logik.terme import Blatt, Nicht, Oder, Term, Und, Wahr
 from nachzug.logik.verknuepfung import Verknuepfung, verknuepfungen
 
@@ -33,6 +34,30 @@ _WARUM_OFFEN = {
 }
 _VORGETRAGEN = frozenset({Zustand.JA, Zustand.NICHT_ERWEISLICH, Zustand.UNBEWIESEN, Zustand.FEHLT})
 _ENTSCHEIDET = frozenset({Schweigen.NICHT_ERFUELLT, Schweigen.ERFUELLT})
+
+
+HOECHSTENS_GEMERKT = 20_000
+"""Patterns of leaves remembered per Plan; real populations have far fewer."""
+
+
+class Auskunft:
+    """Befunde of one Merkmal for many cases: each distinct pattern of leaves is evaluated once and its tree is shared."""
+
+    __slots__ = ("_gemerkt", "merkmal", "plan")
+
+    def __init__(self, merkmal: Merkmal) -> None:
+        self.merkmal = merkmal
+        self.plan = Plan((merkmal,))
+        self._gemerkt: dict[tuple[int, ...], Befund] = {}
+
+    def befund(self, sicht: Sicht) -> Befund:
+        vektor = self.plan.vektor(sicht)
+        fund = self._gemerkt.get(vektor)
+        if fund is None:
+            fund = Bewertung(self.plan.benannt(vektor), self.plan).befund(self.merkmal)
+            if len(self._gemerkt) < HOECHSTENS_GEMERKT:
+                self._gemerkt[vektor] = fund
+        return fund
 
 
 @dataclass(slots=True)

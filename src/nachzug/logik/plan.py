@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from nachzug.logik.lesefunktion import Lesefunktion, lesefunktion
 from nachzug.logik.regel import Beweismass, Merkmal, Weg, glied_merkmale
+from nachzug.logik.sicht import Sicht
 from nachzug.logik.terme import Befindung, Blatt, Ja, Nicht, Oder, Tatsache, Term, Und, tatsachen
 
 
@@ -83,15 +85,26 @@ class Plan:
         self._plaene: dict[int, Merkmalplan] = {}
         self._merkmale: list[Merkmal] = []
         self._vorfahren: dict[int, frozenset[int]] = {}
+        self._leser: tuple[Lesefunktion, ...] | None = None
         self._fragen: dict[str, Frage] = {}
         for merkmal in merkmale:
             self._plane(merkmal)
         self.fragen: tuple[Frage, ...] = tuple(self._fragen.values())
+        self.schluessel = tuple(self._fragen)
         self.befindungen = tuple(p.befindung for p in self._plaene.values() if p.befindung)
         self.hat_typisches = any(m.wertung is not None and m.wertung.typisch for m in self._merkmale)
 
     def von(self, merkmal: Merkmal) -> Merkmalplan:
         return self._plaene[id(merkmal)]
+
+    def vektor(self, sicht: Sicht) -> tuple[int, ...]:
+        """The Zustand of every leaf for one case, in the order of `fragen`: a row of the second engine's table."""
+        if self._leser is None:
+            self._leser = tuple(lesefunktion(f.blatt, f.mass) for f in self.fragen)
+        return tuple([lies(sicht) for lies in self._leser])
+
+    def benannt(self, vektor: tuple[int, ...]) -> dict[str, int]:
+        return dict(zip(self.schluessel, vektor, strict=True))
 
     def vorfahren(self, merkmal: Merkmal) -> frozenset[int]:
         """The identities of the Merkmal and of everything that contains it."""

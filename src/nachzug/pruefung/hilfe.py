@@ -19,7 +19,7 @@ from nachzug.logik.plan import Frage, Plan
 from nachzug.logik.regel import Ergebnis, Merkmal, Voraussetzung, Warum
 from nachzug.logik.terme import Befindung, GibtEs, Ja, Vergleich, tatsachen
 from nachzug.logik.wegbewertung import Wegbewertung
-from nachzug.pruefung.pruefen import Wegpruefung, zustaende_von
+from nachzug.pruefung.pruefen import Wegpruefung
 from nachzug.recht.worte import in_worten
 
 _UNMOEGLICH = 1_000
@@ -131,7 +131,7 @@ class _Umkehr:
             return ()
         weg, plan = self._weg.befund.weg, self._weg.plan
         assert plan is not None
-        b = Bewertung(zustaende_von(plan.fragen, _spaeter(self._weg, tag)), plan)
+        b = Bewertung(plan.benannt(plan.vektor(_spaeter(self._weg, tag))), plan)
         fehlt: list[str] = []
         for g in weg.glieder:
             if isinstance(g, Voraussetzung) and self._wert.get(g.merkmal.id, 0) != 0 and g.merkmal.titel not in titel:

@@ -13,8 +13,9 @@ from nachzug.fall.modell import Fall
 from nachzug.fall.sicht import FallSicht
 from nachzug.logik.angabe import Zustand
 from nachzug.logik.befund import Wegbefund
+from nachzug.logik.bewertung import HOECHSTENS_GEMERKT
 from nachzug.logik.blatt import Leser
-from nachzug.logik.plan import Frage, Plan
+from nachzug.logik.plan import Plan
 from nachzug.logik.regel import Beweismass, Ergebnis
 from nachzug.logik.sicht import Sicht
 from nachzug.logik.wegbewertung import Wegbewertung
@@ -53,12 +54,6 @@ class Pruefung:
 
     def von(self, person: str) -> tuple[Wegpruefung, ...]:
         return tuple(w for w in self.wege if w.antragsteller == person)
-
-
-def zustaende_von(liste: tuple[Frage, ...], sicht: Sicht) -> dict[str, int]:
-    """The Zustand of every leaf for one case: one row of the table that the second engine computes."""
-    leser = {mass: Leser(sicht, mass) for mass in Beweismass}
-    return {frage.schluessel: leser[frage.mass].lies(frage.blatt) for frage in liste}
 
 
 def kommt_in_frage(v: Vorbereitet, sicht: Sicht) -> bool:
@@ -107,6 +102,10 @@ def pruefe(
 def _pruefe_weg(v: Vorbereitet, person: str, zu: str, sicht: FallSicht, entscheidend: bool) -> Wegpruefung:
     if not v.in_kraft:
         return Wegpruefung(person, zu, ausser_kraft(v), {}, None, sicht)
-    zustaende = zustaende_von(v.plan.fragen, sicht)
-    befund = Wegbewertung(zustaende, v.plan).weg(v.weg, entscheidend=entscheidend)
-    return Wegpruefung(person, zu, befund, zustaende, v.plan, sicht)
+    vektor = v.plan.vektor(sicht)
+    befund = v.gemerkt.get((vektor, entscheidend))
+    if befund is None:
+        befund = Wegbewertung(v.plan.benannt(vektor), v.plan).weg(v.weg, entscheidend=entscheidend)
+        if len(v.gemerkt) < HOECHSTENS_GEMERKT:
+            v.gemerkt[vektor, entscheidend] = befund
+    return Wegpruefung(person, zu, befund, v.plan.benannt(vektor), v.plan, sicht)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from nachzug.logik.befund import Wegbefund
 from nachzug.logik.plan import Plan, plan_des_weges
 from nachzug.logik.regel import Rechtslage, Weg
 from nachzug.recht.verzeichnis import alle_wege
@@ -16,6 +17,8 @@ class Vorbereitet(NamedTuple):
     weg: Weg
     in_kraft: bool
     plan: Plan
+    gemerkt: dict[tuple[tuple[int, ...], bool], Wegbefund]
+    """Results by pattern of leaves: they hold nothing of a case, so that cases may share them."""
 
 
 @lru_cache(maxsize=512)
@@ -23,4 +26,4 @@ def vorbereitet(rechtsstand: int, lesarten: tuple[tuple[str, str], ...] = ()) ->
     """All Wege at the law of a day."""
     rechtslage = Rechtslage(rechtsstand, dict(lesarten))
     gestellt = (rechtslage.weg(weg) for weg in alle_wege())
-    return tuple(Vorbereitet(weg, weg.gilt[0] <= rechtsstand < weg.gilt[1], plan_des_weges(weg)) for weg in gestellt)
+    return tuple(Vorbereitet(weg, weg.gilt[0] <= rechtsstand < weg.gilt[1], plan_des_weges(weg), {}) for weg in gestellt)
