@@ -1,0 +1,65 @@
+"""The interpreter: one rule with its full tree against a hand-written Kleene function, and a whole examination against
+reading and validating its case file. What firmness beyond Kleene settles."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from benchmarks.messen import bestens, melde
+from benchmarks.regel import REGEL, kleene, sichten, spalten, zeilen
+from nachzug.fall.lesen import lies_fall
+from nachzug.logik.bewertung import Auskunft
+from nachzug.logik.regel import Status
+from nachzug.pruefung.pruefen import pruefe
+from nachzug.pruefung.vorbereitung import vorbereitet
+
+BEISPIELE = sorted((Path(__file__).parent.parent / "beispiele").glob("*.yaml"))
+
+
+def eine_regel() -> None:
+    rows = zeilen(spalten(20_000))
+    cases = sichten(rows)
+
+    def wir() -> list[object]:
+        auskunft = Auskunft(REGEL)
+        return [auskunft.befund(s) for s in cases]
+
+    verhaeltnis = bestens(lambda: [kleene(z) for z in rows]) / bestens(wir)
+    melde("Deuter, eine Regel mit Baum / Kleene-Funktion von Hand ohne Baum", verhaeltnis, "≥ 0.2", verhaeltnis >= 0.2, "20 000 Fälle")
+
+
+def festigkeit() -> None:
+    """Rows that Kleene leaves open and that no completion of the missing facts can change."""
+    rows = zeilen(spalten(100_000))
+    auskunft = Auskunft(REGEL)
+    offen = [s for z, s in zip(rows, sichten(rows), strict=True) if kleene(z) is None]
+    fest = sum(auskunft.befund(s).status is not Status.OFFEN for s in offen)
+    melde("Anteil der nach Kleene offenen Zeilen, die fest sind", fest / len(offen), "> 0", fest > 0, f"{fest} von {len(offen)}")
+
+
+def ganze_pruefung() -> None:
+    """Every example, remembered patterns cleared, so that each examination is a first one."""
+    for pfad in BEISPIELE:
+        text = pfad.read_bytes()
+        fall = lies_fall(text, pfad.name)
+
+        def erstmals(fall: object = fall) -> None:
+            for v in vorbereitet(fall.rechtsstand_tag, ()):  # type: ignore[attr-defined]
+                v.gemerkt.clear()
+            pruefe(fall)  # type: ignore[arg-type]
+
+        lesen = bestens(lambda text=text: lies_fall(text), 7, 50)
+        verhaeltnis = bestens(erstmals, 7, 50) / lesen
+        nochmals = bestens(lambda fall=fall: pruefe(fall), 7, 50) / lesen
+        notiz = f"gleiches Muster nochmals: {nochmals:.2f}; Lesen {lesen * 1e3:.2f} ms"
+        melde(f"ganze Prüfung / Lesen, {pfad.stem}", verhaeltnis, "≤ 2", verhaeltnis <= 2, notiz)
+
+
+def main() -> None:
+    eine_regel()
+    festigkeit()
+    ganze_pruefung()
+
+
+if __name__ == "__main__":
+    main()

