@@ -6,6 +6,7 @@ Exit status 0 when the work is done, whatever the result; 2 on bad input, with o
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -25,8 +26,8 @@ class Eingabefehler(Exception):
 
 def main(argumente: Sequence[str] | None = None) -> NoReturn:
     """Run a command and exit."""
-    leser = _leser()
-    a = leser.parse_args(argumente)
+    gc.disable()  # a command lives for a tenth of a second; long runs turn it on again
+    a = _leser().parse_args(argumente)
     try:
         a.befehl(a)
         sys.stdout.flush()
@@ -269,6 +270,7 @@ def _recht_liste(a: argparse.Namespace) -> None:
 
 
 def _massen(a: argparse.Namespace) -> None:
+    gc.enable()
     try:
         from nachzug.massen import lauf
     except ImportError as fehler:

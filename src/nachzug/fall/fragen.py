@@ -80,6 +80,7 @@ FRAGEN: dict[str, tuple[str, str]] = {
     "antrag.entschieden": ("Wann wurde entschieden?", "Bescheid"),
     "antrag.entscheidung": ("Was wurde entschieden?", "Bescheid"),
     "antrag.zugestellt": ("Wann kam der Bescheid an?", "Umschlag mit Zustellvermerk"),
+    "titel.art": ("Nach welcher Vorschrift wurde der Titel erteilt?", _TITEL),
     "titel.von": ("Ab wann gilt der Titel?", _TITEL),
     "titel.bis": ("Bis wann gilt der Titel?", _TITEL),
     "titel.erteilt": ("Wann wurde der Titel erteilt?", _TITEL),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from html import escape
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from nachzug.fall.felder import Feld
 from nachzug.gutachten.ergebnis import angaben, entscheidend, satz
@@ -20,9 +20,11 @@ from nachzug.logik.zeit import deutsch
 from nachzug.pruefung.hilfe import hilfen
 from nachzug.pruefung.protokoll import protokoll
 from nachzug.pruefung.pruefen import Pruefung, Wegpruefung
-from nachzug.pruefung.zeitstrahl import Zeitstrahl
 from nachzug.recht.verzeichnis import MODULE, RECHT_BEKANNT_BIS
 from nachzug.recht.worte import pfad_in_worten
+
+if TYPE_CHECKING:
+    from nachzug.pruefung.zeitstrahl import Zeitstrahl
 
 _OBERSATZ = {
     "voraussetzung": "Zu prüfen ist: {titel} ({norm}).",

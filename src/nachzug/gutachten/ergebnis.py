@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from nachzug.logik.befund import Befund, Gliedbefund
 from nachzug.logik.regel import Hinweis, Status
@@ -11,9 +11,11 @@ from nachzug.logik.zeit import iso
 from nachzug.pruefung.hilfe import Hilfe, hilfen
 from nachzug.pruefung.protokoll import protokoll
 from nachzug.pruefung.pruefen import Pruefung, Wegpruefung
-from nachzug.pruefung.zeitstrahl import Aenderung, Zeitstrahl
 from nachzug.recht.verzeichnis import RECHT_BEKANNT_BIS
 from nachzug.recht.worte import in_worten
+
+if TYPE_CHECKING:
+    from nachzug.pruefung.zeitstrahl import Aenderung, Zeitstrahl
 
 
 def als_daten(pruefung: Pruefung, strahl: Zeitstrahl | None = None) -> dict[str, Any]:

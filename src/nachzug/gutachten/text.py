@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from nachzug.gutachten.ergebnis import entscheidend, satz
 from nachzug.gutachten.sprachen import wort
@@ -12,9 +13,11 @@ from nachzug.logik.zeit import deutsch, iso
 from nachzug.pruefung.hilfe import hilfen
 from nachzug.pruefung.protokoll import protokoll
 from nachzug.pruefung.pruefen import Pruefung, Wegpruefung
-from nachzug.pruefung.zeitstrahl import Zeitstrahl
 from nachzug.recht.verzeichnis import MODULE, RECHT_BEKANNT_BIS
 from nachzug.recht.worte import in_worten
+
+if TYPE_CHECKING:
+    from nachzug.pruefung.zeitstrahl import Zeitstrahl
 
 _GREIFT = frozenset({Art.AUSNAHME, Art.AUSSCHLUSS, Art.ERMESSENSGRUND, Art.UEBERGANG, Art.VERFAHREN})
 _ROT, _GRUEN, _GELB, _GRAU, _FETT, _AUS = "\x1b[31m", "\x1b[32m", "\x1b[33m", "\x1b[90m", "\x1b[1m", "\x1b[0m"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from nachzug.logik.regel import Ergebnis, Glied, Merkmal, Status, Warum, Weg
 
 
-@dataclass(slots=True)
-class Befund:
+class Befund(Struct, eq=False):
     """The result at one Merkmal.
 
     funktion: its Boolean function (a diagram of the Bewertung it belongs to); annahmen: paths that were assumed because
@@ -32,8 +32,7 @@ class Befund:
             yield from kind.alle()
 
 
-@dataclass(slots=True)
-class Gliedbefund:
+class Gliedbefund(Struct, eq=False):
     """A member of a Weg with the Befunde of its Merkmal, its waivers and its exceptions."""
 
     glied: Glied
@@ -46,8 +45,7 @@ class Gliedbefund:
             yield from b.alle()
 
 
-@dataclass(slots=True)
-class Wegbefund:
+class Wegbefund(Struct, eq=False):
     """The result of one Weg: ergebnis; moeglich: every result that the missing facts still allow; entscheidend: the
     leaves (schluessel) that can change it, in the order of the examination."""
 

@@ -11,7 +11,6 @@ persons, rules that courts have laid down, the burden of proof and, last, assump
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from nachzug.logik.angabe import Zustand
 from nachzug.logik.bdd import FALSCH, WAHR, Diagramme, Grenze
@@ -60,23 +59,24 @@ class Auskunft:
         return fund
 
 
-@dataclass(slots=True)
 class Bewertung:
-    """One evaluation of Merkmale for one pattern of leaves."""
+    """One evaluation of Merkmale for one pattern of leaves.
 
-    zustaende: Mapping[str, int]
-    plan: Plan
-    diagramme: Diagramme = field(default_factory=Diagramme)
-    _variable: dict[str, int] = field(default_factory=dict[str, int])
-    _namen: list[str] = field(default_factory=list[str])
-    _roh: dict[tuple[int, Warum], int] = field(default_factory=dict[tuple[int, Warum], int])
-    _befunde: dict[int, Befund] = field(default_factory=dict[int, Befund])
-    _ersatz: dict[int, int] = field(default_factory=dict[int, int])
-    _stufen: tuple[Warum, ...] = tuple(w for w in Warum if w <= Warum.ANNAHME)
-    moeglich: int = WAHR
-    """The completions that the links between open leaves allow."""
+    moeglich: the completions that the links between open leaves allow.
+    """
 
-    def __post_init__(self) -> None:
+    __slots__ = ("_befunde", "_ersatz", "_namen", "_roh", "_stufen", "_variable", "diagramme", "moeglich", "plan", "zustaende")
+
+    def __init__(self, zustaende: Mapping[str, int], plan: Plan) -> None:
+        self.zustaende = zustaende
+        self.plan = plan
+        self.diagramme = Diagramme()
+        self.moeglich = WAHR
+        self._variable: dict[str, int] = {}
+        self._namen: list[str] = []
+        self._roh: dict[tuple[int, Warum], int] = {}
+        self._befunde: dict[int, Befund] = {}
+        self._ersatz: dict[int, int] = {}
         offene: list[Blatt] = []
         for frage in self.plan.fragen:
             schluessel = frage.schluessel

@@ -8,9 +8,11 @@ fall away, what excludes, blocks or opens it, and what follows.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
 from typing import TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from nachzug.logik.terme import Fassung, Lesart, NachRecht, Nicht, Oder, Term, Und, Weiche
 from nachzug.logik.zeit import SPAETESTENS
@@ -104,8 +106,7 @@ FOLGE = {
 }
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Faktor:
+class Faktor(Struct, frozen=True, eq=False):
     """A circumstance that decided cases weigh; present where its term is fulfilled."""
 
     titel: str
@@ -113,8 +114,7 @@ class Faktor:
     fundstellen: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Typisch:
+class Typisch(Struct, frozen=True, eq=False):
     """A rule that a court has laid down for a Wertung ('regelmaessig ...'): if `wenn`, then fulfilled or not."""
 
     titel: str
@@ -123,8 +123,7 @@ class Typisch:
     fundstellen: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Wertung:
+class Wertung(Struct, frozen=True, eq=False):
     """What a person must weigh: factors for and against, and the rules courts have laid down."""
 
     dafuer: tuple[Faktor, ...] = ()
@@ -139,8 +138,7 @@ _UNGUENSTIG = frozenset({Art.AUSSCHLUSS})
 _STILL_NICHT = frozenset({Art.AUSNAHME, Art.AUSSCHLUSS, Art.ERMESSENSGRUND})
 
 
-@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
-class Merkmal(Term):
+class Merkmal(Term, frozen=True, eq=False, kw_only=True):
     """An element of a rule.
 
     id: stable, e.g. "AufenthG.36a.3.nr1"; normen: canonical citations; term: its condition (None for a pure Wertung);
@@ -193,8 +191,7 @@ class Merkmal(Term):
         return self.guenstig != (self.beweislast is Last.ANTRAGSTELLER)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Voraussetzung:
+class Voraussetzung(Struct, frozen=True, eq=False):
     """A requirement of a Weg.
 
     entfaellt: Merkmale of which each makes the requirement fall away by law (mandatory waiver, atypical case of an
@@ -206,8 +203,7 @@ class Voraussetzung:
     kann: tuple[Merkmal, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Ausschluss:
+class Ausschluss(Struct, frozen=True, eq=False):
     """What excludes the Weg. With `regel`, only as a rule: the exceptions are Merkmale of their own."""
 
     merkmal: Merkmal
@@ -215,30 +211,26 @@ class Ausschluss:
     regel: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Sperre:
+class Sperre(Struct, frozen=True, eq=False):
     """What blocks the Weg from outside (§§ 5 Abs. 4, 10 Abs. 3, 11, 104 Abs. 13 and 14 AufenthG), whatever its merits."""
 
     merkmal: Merkmal
     ausnahmen: tuple[Merkmal, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Anwendbar:
+class Anwendbar(Struct, frozen=True, eq=False):
     """Whether the Weg is the right track at all and its norm in force."""
 
     merkmal: Merkmal
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Ermessensgrund:
+class Ermessensgrund(Struct, frozen=True, eq=False):
     """A ground that lets the authority refuse: a claim becomes discretion."""
 
     merkmal: Merkmal
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Hinweis:
+class Hinweis(Struct, frozen=True, eq=False):
     """Examined and shown, without effect on the result of the Weg (procedure, selection, failed analogies)."""
 
     merkmal: Merkmal
@@ -247,8 +239,7 @@ class Hinweis:
 Glied: TypeAlias = Voraussetzung | Ausschluss | Sperre | Anwendbar | Ermessensgrund | Hinweis
 
 
-@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
-class Weg:
+class Weg(Struct, frozen=True, eq=False, kw_only=True):
     """One legal basis.
 
     grundlage: canonical citation; fuer: whether the Weg comes into question at all for these two persons (a firm no

@@ -12,19 +12,20 @@ that an unknown fact used in three elements is one unknown and not three.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from nachzug.logik.zeit import SPAETESTENS, Frist, iso, lies_datum, lies_tag
 
 Typ = Literal["wahrheit", "tag", "zahl", "wahl"]
 
 
-class Ausdruck:
+class Ausdruck(Struct, frozen=True, eq=False, kw_only=True):
     """A value: a fact, a constant, a day shifted by a period. Comparisons of expressions are leaves."""
 
-    __slots__ = ()
-    schluessel: str
+    schluessel: str = ""
 
     def __lt__(self, anderer: Ausdruck) -> Vergleich:
         return Vergleich(self, "<", anderer)
@@ -42,143 +43,119 @@ class Ausdruck:
         return Plus(self, frist)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Tatsache(Ausdruck):
+class Tatsache(Ausdruck, frozen=True, eq=False):
     """A fact by its path (`ehe.geschlossen`); inside a collection the path is the member's field and `von` the collection."""
 
     pfad: str
     typ: Typ
     titel: str = ""
     von: str = ""
-    schluessel: str = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "schluessel", f"{self.von}[].{self.pfad}" if self.von else self.pfad)
+        force_setattr(self, "schluessel", f"{self.von}[].{self.pfad}" if self.von else self.pfad)
 
     def zum(self, moment: Tatsache) -> Tatsache:
         """The same fact at another moment than the Stichtag (its course over time read at that day)."""
         return Tatsache(f"{self.pfad}@{moment.pfad}", self.typ, self.titel, self.von)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Fest(Ausdruck):
+class Fest(Ausdruck, frozen=True, eq=False):
     """A constant day or number that the law itself names."""
 
     wert: int
-    schluessel: str = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "schluessel", iso(self.wert) if self.wert > 10_000_000 else str(self.wert))
+        force_setattr(self, "schluessel", iso(self.wert) if self.wert > 10_000_000 else str(self.wert))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Plus(Ausdruck):
+class Plus(Ausdruck, frozen=True, eq=False):
     """A day shifted by a period (§§ 187, 188 BGB; see nachzug.logik.zeit)."""
 
     basis: Ausdruck
     frist: Frist
-    schluessel: str = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "schluessel", f"{self.basis.schluessel} + {self.frist}")
+        force_setattr(self, "schluessel", f"{self.basis.schluessel} + {self.frist}")
 
 
-class Term:
+class Term(Struct, frozen=True, eq=False):
     """Something true, false or open."""
 
-    __slots__ = ()
 
-
-class Blatt(Term):
+class Blatt(Term, frozen=True, eq=False, kw_only=True):
     """A leaf: one question to the facts."""
 
-    __slots__ = ()
-    schluessel: str
+    schluessel: str = ""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Ja(Blatt):
+class Ja(Blatt, frozen=True, eq=False):
     """The yes/no fact is so."""
 
     tatsache: Tatsache
-    schluessel: str = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "schluessel", self.tatsache.schluessel)
+        force_setattr(self, "schluessel", self.tatsache.schluessel)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Vergleich(Blatt):
+class Vergleich(Blatt, frozen=True, eq=False):
     """One day (or number) lies before, or not after, another."""
 
     links: Ausdruck
     op: Literal["<", "<="]
     rechts: Ausdruck
-    schluessel: str = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "schluessel", f"{self.links.schluessel} {self.op} {self.rechts.schluessel}")
+        force_setattr(self, "schluessel", f"{self.links.schluessel} {self.op} {self.rechts.schluessel}")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class In(Blatt):
+class In(Blatt, frozen=True, eq=False):
     """The choice is one of these values."""
 
     tatsache: Tatsache
     werte: frozenset[str]
-    schluessel: str = field(init=False)
 
     def __post_init__(self) -> None:
         werte = "|".join(sorted(self.werte))
-        object.__setattr__(self, "schluessel", f"{self.tatsache.schluessel} in {werte}")
+        force_setattr(self, "schluessel", f"{self.tatsache.schluessel} in {werte}")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class GibtEs(Blatt):
+class GibtEs(Blatt, frozen=True, eq=False):
     """At least one member of a collection fulfils the term; over an incomplete collection never a firm no."""
 
     sammlung: str
     term: Term
     titel: str = ""
-    schluessel: str = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "schluessel", f"gibt es in {self.sammlung}: {schreibe(self.term)}")
+        force_setattr(self, "schluessel", f"gibt es in {self.sammlung}: {schreibe(self.term)}")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class NichtAbgebildet(Blatt):
+class NichtAbgebildet(Blatt, frozen=True, eq=False):
     """Law that is not written here: open, and it taints whatever depends on it."""
 
     was: str
-    schluessel: str = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "schluessel", f"nicht abgebildet: {self.was}")
+        force_setattr(self, "schluessel", f"nicht abgebildet: {self.was}")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Und(Term):
+class Und(Term, frozen=True, eq=False):
     terme: tuple[Term, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Oder(Term):
+class Oder(Term, frozen=True, eq=False):
     terme: tuple[Term, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Nicht(Term):
+class Nicht(Term, frozen=True, eq=False):
     term: Term
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Wahr(Term):
+class Wahr(Term, frozen=True, eq=False):
     """True by law."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Fassung:
+class Fassung(Struct, frozen=True, eq=False):
     """One version: in force from `ab` (inclusive) to `bis` (exclusive), half-open.
 
     Where the day is known only as a span, `ab_spaetestens` is its last day: within the span both versions are evaluated
@@ -196,8 +173,7 @@ class Fassung:
         return max(self.ab, self.ab_spaetestens)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class NachRecht(Term):
+class NachRecht(Term, frozen=True, eq=False):
     """What holds depends on the law applied: versions in order of time, without gaps or overlaps between them."""
 
     fassungen: tuple[Fassung, ...]
@@ -208,8 +184,7 @@ class NachRecht(Term):
                 raise ValueError(f"Fassungen ab {iso(frueher.ab)} und {iso(spaeter.ab)} schliessen nicht aneinander an")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Lesart(Term):
+class Lesart(Term, frozen=True, eq=False):
     """Competing readings of the same words, by name; a setting chooses, else a difference is open (lesart)."""
 
     name: str
@@ -217,27 +192,23 @@ class Lesart(Term):
     """(name of the reading, term, authorities)"""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Weiche(Blatt):
+class Weiche(Blatt, frozen=True, eq=False):
     """Which of two versions or readings applies; made by the interpreter where nobody knows."""
 
     art: Literal["lesart", "recht_unsicher"]
     name: str
-    schluessel: str = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "schluessel", f"{self.art}: {self.name}")
+        force_setattr(self, "schluessel", f"{self.art}: {self.name}")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Befindung(Blatt):
+class Befindung(Blatt, frozen=True, eq=False):
     """What a person found on a Wertung (by the id of its Merkmal); open until somebody who may bind has decided."""
 
     merkmal: str
-    schluessel: str = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "schluessel", f"wertung: {self.merkmal}")
+        force_setattr(self, "schluessel", f"wertung: {self.merkmal}")
 
 
 WAHR = Wahr()

@@ -8,8 +8,9 @@ what can still change it, and an open Merkmal that cannot change it may stay ope
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from nachzug.logik.bdd import FALSCH, WAHR
 from nachzug.logik.befund import Gliedbefund, Wegbefund
@@ -42,9 +43,10 @@ class Negativ(NamedTuple):
     ermessen: int
 
 
-@dataclass(slots=True)
 class Wegbewertung(Bewertung):
     """One evaluation of one Weg for one pattern of leaves."""
+
+    __slots__ = ()
 
     def weg(self, weg: Weg, *, entscheidend: bool = True) -> Wegbefund:
         """Examine every member of the Weg (no short cut) and say what follows."""

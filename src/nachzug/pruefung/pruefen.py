@@ -7,7 +7,8 @@ examined in full; the order of the result is by strength.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from nachzug.fall.modell import Fall
 from nachzug.fall.sicht import FallSicht
@@ -25,8 +26,7 @@ from nachzug.recht.verzeichnis import RECHT_BEKANNT_BIS
 STAERKE = {e: i for i, e in enumerate(Ergebnis)}
 
 
-@dataclass(slots=True)
-class Wegpruefung:
+class Wegpruefung(Struct, eq=False):
     """One Weg for one applicant and one Stammberechtigter, with the leaves and the view they were read from."""
 
     antragsteller: str
@@ -37,8 +37,7 @@ class Wegpruefung:
     sicht: FallSicht
 
 
-@dataclass(slots=True)
-class Pruefung:
+class Pruefung(Struct, eq=False):
     """The whole examination on one Stichtag under one Rechtsstand."""
 
     fall: Fall

@@ -7,8 +7,9 @@ compared with, changes in the facts themselves, changes of the law. Between two 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from nachzug.fall.modell import Fall
 from nachzug.fall.sicht import FallSicht
@@ -28,8 +29,7 @@ class Modus(StrEnum):
     BEIDES = "beides"
 
 
-@dataclass(frozen=True, slots=True)
-class Aenderung:
+class Aenderung(Struct, frozen=True, eq=False):
     """What changed on a day: a Merkmal (by id) or, with merkmal None, the Weg itself; why it did."""
 
     am: int
@@ -43,8 +43,7 @@ class Aenderung:
     ursache: str
 
 
-@dataclass(frozen=True, slots=True)
-class Abschnitt:
+class Abschnitt(Struct, frozen=True, eq=False):
     """A period (both days included) in which every result is the same."""
 
     von: int
@@ -52,8 +51,7 @@ class Abschnitt:
     pruefung: Pruefung
 
 
-@dataclass(frozen=True, slots=True)
-class Zeitstrahl:
+class Zeitstrahl(Struct, frozen=True, eq=False):
     modus: Modus
     abschnitte: tuple[Abschnitt, ...]
     aenderungen: tuple[Aenderung, ...]
