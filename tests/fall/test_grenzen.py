@@ -39,7 +39,9 @@ def test_a_hundred_megabytes_are_refused_without_being_read(tmp_path: Path) -> N
     assert gedrosselt(datei, 200 * MB).endswith("größer als 20 MB; eine Fallakte enthält keine Dokumente, nur Angaben")
 
 
-@pytest.mark.parametrize("stueck", ["- a\n", "[[],[],", "{a: b}, ", '{"a":[', "? ", "- - ", "[1,2,3]\n", "'", "#\n", "a: |\n b\n"])
+@pytest.mark.parametrize(
+    "stueck", ["- a\n", "[[],[],", "{a: b}, ", '{"a":[', "? ", "- - ", "[1,2,3]\n", "'", "#\n", "a: |\n b\n"]
+)
 def test_twenty_megabytes_of_anything_stay_within_bounded_memory(tmp_path: Path, stueck: str) -> None:
     datei = tmp_path / "viel.yaml"
     datei.write_text(stueck * (19 * MB // len(stueck)))

@@ -51,17 +51,31 @@ def test_a_byte_order_mark_and_carriage_returns_do_no_harm() -> None:
 
 
 def test_an_empty_key_says_nothing() -> None:
-    assert lies_fall(GUT.replace("identitaet_geklaert: ja", "identitaet_geklaert: ja\n    titel:\n    notiz: ~")) == lies_fall(GUT)
+    assert lies_fall(GUT.replace("identitaet_geklaert: ja", "identitaet_geklaert: ja\n    titel:\n    notiz: ~")) == lies_fall(
+        GUT
+    )
 
 
 @pytest.mark.parametrize(
     ("alt", "neu", "zeile", "feld", "was"),
     [
         ("1990-05-03", "1990-13-01", 5, "personen.frau.geboren", "»1990-13-01«: diesen Tag gibt es nicht; erlaubt ist ein Datum"),
-        ("geboren: 1990", "gebohren: 1990", 5, "personen.frau.gebohren", "gemeint ist vielleicht »geboren«; erlaubt sind geboren"),
+        (
+            "geboren: 1990",
+            "gebohren: 1990",
+            5,
+            "personen.frau.gebohren",
+            "gemeint ist vielleicht »geboren«; erlaubt sind geboren",
+        ),
         ("geklaert: ja", "geklaert: jo", 6, "personen.frau.identitaet_geklaert", "»jo«: erlaubt ist ja, nein oder unbekannt"),
         ("beweis: behauptet", "beweis: sicher", 8, "personen.mann.geboren", "beweis »sicher«; erlaubt sind festgestellt"),
-        ("[frau, mann]", "[frau, man]", 10, "ehen[1].zwischen[2]", "»man« ist keine Person des Falls; gemeint ist vielleicht »mann«"),
+        (
+            "[frau, mann]",
+            "[frau, man]",
+            10,
+            "ehen[1].zwischen[2]",
+            "»man« ist keine Person des Falls; gemeint ist vielleicht »mann«",
+        ),
         ("[frau, mann]", "[frau]", 10, "ehen[1].zwischen", "hier stehen genau 2 Einträge, nicht 1"),
         ("2024-05-01", "2024", 2, "stichtag", "ist kein genauer Tag"),
         ("2024-05-01", "2024-02-30", 2, "stichtag", "ist kein genauer Tag, den es gibt; erlaubt ist JJJJ-MM-TT"),
@@ -69,9 +83,15 @@ def test_an_empty_key_says_nothing() -> None:
         ("identitaet_geklaert: ja", "titel: p25", 6, "personen.frau.titel", "hier steht eine Liste"),
         ("identitaet_geklaert: ja", "paesse: [x]", 6, "personen.frau.paesse[1]", "hier steht eine Zuordnung mit staat"),
         ("identitaet_geklaert: ja", "name: [x]", 6, "personen.frau.name", "hier steht ein einzelner Text"),
-        ("identitaet_geklaert: ja", "vollstaendig: [title]", 6, "personen.frau.vollstaendig[1]", "gemeint ist vielleicht »titel«"),
+        (
+            "identitaet_geklaert: ja",
+            "vollstaendig: [title]",
+            6,
+            "personen.frau.vollstaendig[1]",
+            "gemeint ist vielleicht »titel«",
+        ),
         ("geschlossen: 2019-08", "form: heimlich", 11, "ehen[1].form", "erlaubt ist standesamtlich"),
-        ("ehen:\n  - zwischen", "ehen:\n    zwischen", 10, "ehen", "hier steht eine Liste"),
+        ("ehen:\n  - zwischen", "ehen:\n    zwischen", 9, "ehen", "hier steht eine Liste"),
         ("personen:\n", "antragsteller: [kind]\npersonen:\n", 3, "antragsteller[1]", "bekannt sind frau, mann"),
     ],
 )

@@ -7,7 +7,6 @@ import pytest
 from nachzug.fall.lesen import FallFehler, lies_fall
 
 KOPF = "fall: x\nstichtag: 2024-05-01\npersonen:\n"
-ZWEI = "  a: {geboren: %s}\n  b: {geboren: %s}\n"
 
 
 def melde(text: str) -> str:
@@ -19,14 +18,22 @@ def melde(text: str) -> str:
 @pytest.mark.parametrize(
     ("text", "orte", "was"),
     [
-        ("  a: {geboren: 1990}\n  b: {geboren: 2000}\nehen:\n- zwischen: [a, b]\n  geschlossen: 1999\n", (8, 5), "vor der Geburt von b"),
+        (
+            "  a: {geboren: 1990}\n  b: {geboren: 2000}\nehen:\n- zwischen: [a, b]\n  geschlossen: 1999\n",
+            (8, 5),
+            "vor der Geburt von b",
+        ),
         ("  a: {gestorben: 2010}\n  b: {}\nehen:\n- zwischen: [a, b]\n  geschlossen: 2011\n", (8, 4), "nach dem Tod von a"),
         ("  a: {}\nehen:\n- zwischen: [a, a]\n", (6,), "mit sich selbst verheiratet"),
-        ("  a: {geboren: 2000-01-01}\n  b: {geboren: 1999-12-31}\nkindschaften:\n- {kind: b, elternteil: a}\n", (7, 5), "nicht jünger"),
+        (
+            "  a: {geboren: 2000-01-01}\n  b: {geboren: 1999-12-31}\nkindschaften:\n- {kind: b, elternteil: a}\n",
+            (5, 4),
+            "nicht jünger",
+        ),
         ("  a: {}\nkindschaften:\n- {kind: a, elternteil: a}\n", (6,), "sein eigener Elternteil"),
         (
             "  a: {}\n  b: {}\nkindschaften:\n- {kind: a, elternteil: b}\n- {kind: b, elternteil: a}\n",
-            (7, 8),
+            (8, 7),
             "nicht zugleich Kind",
         ),
         ("  a:\n    geboren: 1990\n    gestorben: 1989\n", (6, 5), "niemand stirbt vor seiner Geburt"),
@@ -41,7 +48,11 @@ def melde(text: str) -> str:
         ("  a: {}\nantraege:\n- {person: a, zu: a}\n", (6,), "zu sich selbst"),
         ("  a: {}\nantraege:\n- {person: a, gestellt: 2021, entschieden: 2020}\n", (6,), "nicht vor dem Anfang"),
         ("  a: {}\nfeststellungen:\n- {merkmal: m, ergebnis: erfuellt, rolle: gericht, am: 2021}\n", (6,), "kein genauer Tag"),
-        ("  a: {}\nfeststellungen:\n- {merkmal: m, ergebnis: erfuellt, rolle: gericht, am: 2021-01-01, zu: c}\n", (6,), "»c« ist keine"),
+        (
+            "  a: {}\nfeststellungen:\n- {merkmal: m, ergebnis: erfuellt, rolle: gericht, am: 2021-01-01, zu: c}\n",
+            (6,),
+            "»c« ist keine",
+        ),
         ("  a: {}\nvollstaendig: [kinder]\nunvollstaendig: [kinder]\n", (6, 5), "nicht zugleich"),
     ],
 )

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from nachzug.fall.aufenthalt import Titel
+from nachzug.fall.beziehung import Kindschaft
 from nachzug.fall.felder import Feld, kurz
 from nachzug.fall.mangel import Mangel, gemeint
 from nachzug.fall.modell import Fall
@@ -187,18 +188,28 @@ def _ehen(fall: Fall) -> Iterator[Mangel]:
 
 
 def _kindschaften(fall: Fall) -> Iterator[Mangel]:
-    paare = {(k.kind, k.elternteil) for k in fall.kindschaften}
+    gesehen: dict[tuple[str, str], int] = {}
     for i, k in enumerate(fall.kindschaften):
         pfad: Pfad = ("kindschaften", i)
+        umgekehrt = gesehen.get((k.elternteil, k.kind))
         if k.kind == k.elternteil:
             yield Mangel((*pfad, "elternteil"), "niemand ist sein eigener Elternteil")
-        elif (k.elternteil, k.kind) in paare:
-            yield Mangel((*pfad, "elternteil"), f"{kurz(k.elternteil)} kann nicht zugleich Kind von {kurz(k.kind)} sein")
-        art = k.art.angabe.text if k.art else None
-        kind, elternteil = _rahmen(fall.personen[k.kind].geboren), _rahmen(fall.personen[k.elternteil].geboren)
-        if kind and elternteil and kind.bis <= elternteil.von and art not in ("stiefkind", "pflegekind"):
-            text = f"das Kind ({deutsch(kind.bis)}) ist nicht jünger als der Elternteil ({deutsch(elternteil.von)})"
-            yield Mangel((*pfad, "kind"), text, ("personen", k.kind, "geboren"))
+        elif umgekehrt is not None:
+            text = f"{kurz(k.elternteil)} kann nicht zugleich Kind von {kurz(k.kind)} sein"
+            yield Mangel((*pfad, "elternteil"), text, ("kindschaften", umgekehrt))
+        else:
+            yield from _juenger(fall, k)
+        gesehen[k.kind, k.elternteil] = i
+
+
+def _juenger(fall: Fall, k: Kindschaft) -> Iterator[Mangel]:
+    """A child is younger than its parent; only a step- or foster child need not be."""
+    art = k.art.angabe.text if k.art else None
+    kind, elternteil = _rahmen(fall.personen[k.kind].geboren), _rahmen(fall.personen[k.elternteil].geboren)
+    if kind and elternteil and kind.bis <= elternteil.von and art not in ("stiefkind", "pflegekind"):
+        wer, wessen = kurz(k.kind), kurz(k.elternteil)
+        text = f"{wer} ({deutsch(kind.bis)}) ist nicht jünger als der Elternteil {wessen} ({deutsch(elternteil.von)})"
+        yield Mangel(("personen", k.kind, "geboren"), text, ("personen", k.elternteil, "geboren"))
 
 
 def _antraege(fall: Fall) -> Iterator[Mangel]:

@@ -17,6 +17,7 @@ HOECHSTENS_TIEFE = 40
 HOECHSTENS_WERTE = 2_000_000
 Pfad = tuple[str | int, ...]
 _Lader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_KNOTEN = frozenset((yaml.ScalarEvent, yaml.MappingStartEvent, yaml.SequenceStartEvent))
 _LEER = frozenset(("", "~", "null", "Null", "NULL"))
 _ZU_TIEF = f"zu tief verschachtelt (höchstens {HOECHSTENS_TIEFE} Ebenen)"
 _ZU_VIELE = f"zu viele Angaben (höchstens {HOECHSTENS_WERTE:,} Werte)".replace(",", ".")
@@ -90,22 +91,23 @@ def _doppelt(schluessel: str) -> str:
 def _ereignisse(text: str) -> Iterator[Any]:
     """The events of the one document in the text, checked one by one."""
     lader = _Lader(text)
+    hole = lader.get_event
     tiefe = zahl = dokumente = 0
     try:
-        while (e := lader.get_event()) is not None:
+        while (e := hole()) is not None:
             art = e.__class__
             zahl += 1
-            if art is yaml.MappingStartEvent or art is yaml.SequenceStartEvent:
-                tiefe += 1
-            elif art is yaml.MappingEndEvent or art is yaml.SequenceEndEvent:
+            if art is yaml.MappingEndEvent or art is yaml.SequenceEndEvent:
                 tiefe -= 1
             elif art is yaml.DocumentStartEvent:
                 dokumente += 1
+            elif art is yaml.AliasEvent or (art in _KNOTEN and (e.anchor is not None or e.tag not in (None, "!"))):
+                raise QuelltextFehler(e.start_mark.line + 1, _VERWEIS)
+            elif art is not yaml.ScalarEvent and art in _KNOTEN:
+                tiefe += 1
             if tiefe > HOECHSTENS_TIEFE or zahl > HOECHSTENS_WERTE or dokumente > 1:
                 grund = _ZU_TIEF if tiefe > HOECHSTENS_TIEFE else _ZU_VIELE if dokumente < 2 else _EIN_DOKUMENT
                 raise QuelltextFehler(e.start_mark.line + 1, grund)
-            if getattr(e, "anchor", None) is not None or getattr(e, "tag", None) not in (None, "!"):
-                raise QuelltextFehler(e.start_mark.line + 1, _VERWEIS)
             yield e
             if art is yaml.StreamEndEvent:
                 return
