@@ -25,7 +25,13 @@ def eine_regel() -> None:
         return [auskunft.befund(s) for s in cases]
 
     verhaeltnis = bestens(lambda: [kleene(z) for z in rows]) / bestens(wir)
-    melde("Deuter, eine Regel mit Baum / Kleene-Funktion von Hand ohne Baum", verhaeltnis, "≥ 0.2", verhaeltnis >= 0.2, "20 000 Fälle")
+    melde(
+        "Deuter, eine Regel mit Baum / Kleene-Funktion von Hand ohne Baum",
+        verhaeltnis,
+        "≥ 0.2",
+        verhaeltnis >= 0.2,
+        "20 000 Fälle",
+    )
 
 
 def festigkeit() -> None:

@@ -16,7 +16,13 @@ def main() -> None:
     prozess(unser)
     paare = [(prozess(unser), prozess(leer)) for _ in range(25)]
     verhaeltnis = median(a / b for a, b in paare)
-    melde("Kaltstart pruefen / python -c pass", verhaeltnis, "≤ 12", verhaeltnis <= 12, f"{median(a for a, _ in paare) * 1e3:.0f} ms")
+    melde(
+        "Kaltstart pruefen / python -c pass",
+        verhaeltnis,
+        "≤ 12",
+        verhaeltnis <= 12,
+        f"{median(a for a, _ in paare) * 1e3:.0f} ms",
+    )
 
 
 if __name__ == "__main__":

@@ -52,9 +52,11 @@ def system(zahlen: bool) -> Any:
     neu(
         "ausnahme",
         value_type=bool,
-        formula_2018_08=lambda p, t, *_: (p("ueber_4", t) & ~p("herstellbar", t) & p("vor_der_union", t))
-        | (p("ueber_5", t) & p("herstellbar", t))
-        | p("besonders", t),
+        formula_2018_08=lambda p, t, *_: (
+            (p("ueber_4", t) & ~p("herstellbar", t) & p("vor_der_union", t))
+            | (p("ueber_5", t) & p("herstellbar", t))
+            | p("besonders", t)
+        ),
     )
     neu(
         "regelausschluss",
@@ -81,7 +83,9 @@ def main() -> None:
         for _ in range(3):
             b = simulations.SimulationBuilder().build_default_simulation(s, count=anzahl)
             for n, w in werte.items():
-                b.set_input(n, ZEIT, w.astype(np.int32) if zahlen and n in TAGE else _als_datum(w) if n in TAGE else w.astype(bool))
+                b.set_input(
+                    n, ZEIT, w.astype(np.int32) if zahlen and n in TAGE else _als_datum(w) if n in TAGE else w.astype(bool)
+                )
             anfang = time.perf_counter()
             b.calculate("regelausschluss", ZEIT)
             beste = min(beste, time.perf_counter() - anfang)

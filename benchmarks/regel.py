@@ -21,7 +21,15 @@ from nachzug.logik.zeit import Frist, Spanne
 
 WAHRHEITEN = ("titel", "herstellbar", "vor_der_union", "besonders")
 TAGE = ("ehe", "flucht", "gesuch", "stichtag")
-BEKANNT = {"titel": 0.95, "herstellbar": 0.75, "vor_der_union": 0.85, "besonders": 0.75, "ehe": 0.9, "flucht": 0.9, "gesuch": 0.92}
+BEKANNT = {
+    "titel": 0.95,
+    "herstellbar": 0.75,
+    "vor_der_union": 0.85,
+    "besonders": 0.75,
+    "ehe": 0.9,
+    "flucht": 0.9,
+    "gesuch": 0.92,
+}
 
 _f = {n: Tatsache(n, "wahrheit") for n in WAHRHEITEN} | {n: Tatsache(n, "tag") for n in TAGE}
 _f["stichtag"] = STICHTAG
@@ -48,7 +56,9 @@ Spalte = tuple[npt.NDArray[np.int64], npt.NDArray[np.bool_]]
 def _ymd(tage: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
     d = tage.astype("datetime64[D]")
     monat = d.astype("datetime64[M]")
-    return (d.astype("datetime64[Y]").astype(int) + 1970) * 10_000 + (monat.astype(int) % 12 + 1) * 100 + (d - monat).astype(int) + 1
+    return (
+        (d.astype("datetime64[Y]").astype(int) + 1970) * 10_000 + (monat.astype(int) % 12 + 1) * 100 + (d - monat).astype(int) + 1
+    )
 
 
 def spalten(anzahl: int, saat: int = 36, luecken: bool = True) -> dict[str, Spalte]:
@@ -87,7 +97,9 @@ class Zeile:
 
 def zeilen(sp: dict[str, Spalte]) -> list[dict[str, int | None]]:
     """Plain rows: None where unknown."""
-    listen = {n: [w if b else None for w, b in zip(werte.tolist(), bekannt.tolist(), strict=True)] for n, (werte, bekannt) in sp.items()}
+    listen = {
+        n: [w if b else None for w, b in zip(werte.tolist(), bekannt.tolist(), strict=True)] for n, (werte, bekannt) in sp.items()
+    }
     return [dict(zip(listen, z, strict=True)) for z in zip(*listen.values(), strict=True)]
 
 
@@ -118,7 +130,5 @@ def kleene(z: dict[str, int | None]) -> bool | None:
     gesuch, heute, herstellbar = z["gesuch"], z["stichtag"], ja_("herstellbar")
     ueber4 = vor(None if gesuch is None else gesuch + 40_000, heute)
     ueber5 = vor(None if gesuch is None else gesuch + 50_000, heute)
-    ausnahme = oder_(
-        und_(ueber4, nicht_(herstellbar), ja_("vor_der_union")), und_(ueber5, herstellbar), ja_("besonders")
-    )
+    ausnahme = oder_(und_(ueber4, nicht_(herstellbar), ja_("vor_der_union")), und_(ueber5, herstellbar), ja_("besonders"))
     return und_(ja_("titel"), nicht_(vor(z["ehe"], z["flucht"])), nicht_(ausnahme))

@@ -55,7 +55,13 @@ def main() -> None:
     regel = Spaltenregel(Plan((REGEL,)), ELEMENTE)
     mit_nummern = bestens(lambda: regel.rechne(f)) if regel.rechne(f).height else 0.0
     hand = bestens(lambda: von_hand(f))
-    melde("Spalten mit Elementen und Nummern / Polars von Hand", hand / mit_nummern, "≥ 0.6", hand / mit_nummern >= 0.6, f"{ANZAHL:,}")
+    melde(
+        "Spalten mit Elementen und Nummern / Polars von Hand",
+        hand / mit_nummern,
+        "≥ 0.6",
+        hand / mit_nummern >= 0.6,
+        f"{ANZAHL:,}",
+    )
     _stimmt(f, regel.rechne(f))
     g = rahmen(luecken=False)
     punkte = ANZAHL / bestens(lambda: regel.ergebnis(g))
