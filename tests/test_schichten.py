@@ -22,6 +22,7 @@ SCHICHTEN = (
     "gutachten",
     "akte",
     "web",
+    "befehle",
 )
 DATEIEN = sorted(QUELLE.rglob("*.py"))
 

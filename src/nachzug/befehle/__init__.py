@@ -1,0 +1,1 @@
+"""One module per command: `anmelden` adds its arguments and names the function that does the work."""

@@ -1,0 +1,40 @@
+"""`nachzug recht`: the rules of a provision on a day, and the list of all rules."""
+
+from __future__ import annotations
+
+import argparse
+
+from nachzug.befehle.gemeinsam import Eingabefehler, drucke_json, tag
+
+
+def anmelden(p: argparse.ArgumentParser) -> None:
+    ansichten = p.add_subparsers(required=True, metavar="ANSICHT")
+    z = ansichten.add_parser("zeigen", help="eine Vorschrift mit allen Merkmalen an einem Tag")
+    z.add_argument("norm", help='zum Beispiel "§ 36a AufenthG"')
+    z.add_argument("--am", type=tag, metavar="TAG", help="Rechtsstand (sonst das zuletzt bekannte Recht)")
+    z.add_argument("--format", choices=("text", "json"), default="text", help="Ausgabeform")
+    z.set_defaults(befehl=_zeigen)
+    z = ansichten.add_parser("liste", help="alle Regeln mit Norm, Geltung, Fundstellen und Tatsachen")
+    z.add_argument("--am", type=tag, metavar="TAG", help="Rechtsstand (sonst das zuletzt bekannte Recht)")
+    z.set_defaults(befehl=_liste)
+
+
+def _zeigen(a: argparse.Namespace) -> None:
+    from nachzug.gutachten.regelwerk import UnbekannteNorm, als_daten, zeige
+    from nachzug.recht.verzeichnis import RECHT_BEKANNT_BIS
+
+    am = a.am or RECHT_BEKANNT_BIS
+    try:
+        if a.format == "json":
+            drucke_json(als_daten(a.norm, am))
+        else:
+            print("\n".join(zeige(a.norm, am)))
+    except UnbekannteNorm as fehler:
+        raise Eingabefehler(str(fehler)) from None
+
+
+def _liste(a: argparse.Namespace) -> None:
+    from nachzug.gutachten.regelwerk import liste
+    from nachzug.recht.verzeichnis import RECHT_BEKANNT_BIS
+
+    print("\n".join(liste(a.am or RECHT_BEKANNT_BIS)))
