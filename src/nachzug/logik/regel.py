@@ -144,7 +144,8 @@ class Merkmal(Term, frozen=True, eq=False, kw_only=True):
     id: stable, e.g. "AufenthG.36a.3.nr1"; normen: canonical citations; term: its condition (None for a pure Wertung);
     hinweis: facts that, once they are in the file, make silence about the rest an open question instead of a no;
     definition: what the words mean, in our words (the Definition of the Gutachten); erfuellt/nicht_erfuellt/offen: the
-    sentence for each status; gilt: half-open period of the law in which the Merkmal exists.
+    sentence for each status; gilt: half-open period of the law in which the Merkmal exists; zeitpunkt: the decisive moment,
+    where it is not the Stichtag; deckt: numbers of the coverage table (docs/stand.md) that the Merkmal answers.
     """
 
     id: str
@@ -163,6 +164,8 @@ class Merkmal(Term, frozen=True, eq=False, kw_only=True):
     nicht_erfuellt: str = ""
     offen: str = ""
     gilt: tuple[int, int] = (0, SPAETESTENS)
+    zeitpunkt: str = ""
+    deckt: tuple[str, ...] = ()
 
     def teile(self) -> tuple[Term, ...]:
         eigene = tuple(t for t in (self.term, self.hinweis) if t is not None)
