@@ -14,6 +14,8 @@ FRAGEN_PERSON: dict[str, tuple[str, str]] = {
         "In welchem Staat lebt {wer}, und seit wann?",
         "Meldebescheinigung, Aufenthaltstitel, UNHCR-Registrierung",
     ),
+    "wohnort": ("In welcher Gemeinde wohnt {wer}?", "Meldebescheinigung"),
+    "bundesland": ("In welchem Bundesland wohnt {wer}?", "Meldebescheinigung"),
     "im_bundesgebiet": ("Hält sich {wer} in Deutschland auf?", "Meldebescheinigung"),
     "gewoehnlicher_aufenthalt_im_bundesgebiet": ("Lebt {wer} auf Dauer in Deutschland?", "Meldebescheinigung"),
     "lebt_im_herkunftsstaat": (

@@ -12,7 +12,7 @@ from nachzug.fall.bindungen import Bindungen
 from nachzug.fall.felder import Wahrheit, Zahl
 from nachzug.fall.person import Person
 from nachzug.fall.teil import J, T, Teil, Wort, heisst
-from nachzug.fall.wahlen import Antragsort, Antragszweck, Schrittart
+from nachzug.fall.wahlen import Antragsort, Antragszweck, Ausgang, Schrittart, Streitgegenstand, Zustellart
 from nachzug.logik.zeit import lies_tag
 
 
@@ -31,7 +31,12 @@ class Antrag(Teil):
     fristwahrende_anzeige: Annotated[T, heisst("Anzeige bei der Ausländerbehörde nach § 29 Abs. 2 Satz 3 AufenthG")] = None
     entschieden: Annotated[T, heisst("Tag der Entscheidung")] = None
     entscheidung: Annotated[Wort, heisst("Inhalt der Entscheidung")] = None
+    ausgang: Annotated[Ausgang | None, heisst("wie entschieden wurde")] = None
+    zur_post_gegeben: Annotated[T, heisst("Tag, an dem der Bescheid zur Post gegeben oder elektronisch abgesandt wurde")] = None
+    zustellart: Annotated[Zustellart | None, heisst("wie der Bescheid bekannt gegeben wurde")] = None
     zugestellt: Annotated[T, heisst("Tag der Zustellung oder Bekanntgabe")] = None
+    rechtsbehelfsbelehrung: Annotated[J, heisst("richtige Rechtsbehelfsbelehrung beigefügt")] = None
+    aktenzeichen: Annotated[Wort, heisst("Aktenzeichen, Barcode oder Vorgangsnummer")] = None
     notiz: Annotated[str | None, heisst("freie Bemerkung")] = None
 
 
@@ -41,10 +46,16 @@ class Verfahrensschritt(Teil):
     art: Annotated[Schrittart | None, heisst("was geschehen ist")] = None
     person: Annotated[str | None, heisst("Kennung des Antragstellers, um den es geht; ohne Angabe alle")] = None
     am: Annotated[T, heisst("Tag")] = None
+    zur_post_gegeben: Annotated[T, heisst("Tag, an dem das Schreiben zur Post gegeben oder elektronisch abgesandt wurde")] = None
+    zustellart: Annotated[Zustellart | None, heisst("wie zugestellt oder bekannt gegeben wurde")] = None
     zugestellt: Annotated[T, heisst("Tag der Zustellung oder Bekanntgabe")] = None
-    stelle: Annotated[Wort, heisst("Behörde oder Gericht")] = None
+    stelle: Annotated[Wort, heisst("Behörde oder Gericht, mit Ort")] = None
     inhalt: Annotated[Wort, heisst("Inhalt in Worten")] = None
+    ausgang: Annotated[Ausgang | None, heisst("wie entschieden wurde")] = None
+    gegenstand: Annotated[Streitgegenstand | None, heisst("worum es geht; ohne Angabe der beantragte Titel")] = None
     rechtsbehelfsbelehrung: Annotated[J, heisst("richtige Rechtsbehelfsbelehrung beigefügt")] = None
+    rechtsmittel_zugelassen: Annotated[J, heisst("Berufung oder Revision in der Entscheidung zugelassen")] = None
+    aktenzeichen: Annotated[Wort, heisst("Aktenzeichen")] = None
 
 
 class Haushalt(Teil):

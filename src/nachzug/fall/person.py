@@ -16,12 +16,13 @@ from nachzug.fall.verhaeltnisse import (
     Pflegebedarf,
     Sprachnachweis,
     Unterhaltspflicht,
+    Unterlage,
     Vermoegen,
     Verpflichtungserklaerung,
     Versicherung,
     Wohnung,
 )
-from nachzug.fall.wahlen import Asylverfahren, Familienstand, Schutzart
+from nachzug.fall.wahlen import Asylverfahren, Bundesland, Familienstand, Schutzart
 
 
 class Person(Teil):
@@ -37,6 +38,8 @@ class Person(Teil):
     herkunftsstaat: Annotated[Wort, heisst("Staat, vor dem Schutz gesucht wurde")] = None
     familienstand: Annotated[Familienstand | None, heisst("Familienstand, auch im Zeitverlauf")] = None
     aufenthaltsstaat: Annotated[Wort, heisst("Staat, in dem die Person lebt, auch im Zeitverlauf")] = None
+    wohnort: Annotated[Wort, heisst("Gemeinde des Wohnorts, auch im Zeitverlauf")] = None
+    bundesland: Annotated[Bundesland | None, heisst("Land des Wohnorts in Deutschland, auch im Zeitverlauf")] = None
     im_bundesgebiet: Annotated[J, heisst("hält sich im Bundesgebiet auf")] = None
     gewoehnlicher_aufenthalt_im_bundesgebiet: Annotated[J, heisst("gewöhnlicher Aufenthalt im Bundesgebiet")] = None
     lebt_im_herkunftsstaat: Annotated[J, heisst("lebt im Staat, vor dem der Stammberechtigte Schutz gefunden hat")] = None
@@ -125,6 +128,7 @@ class Person(Teil):
     versicherungen: Annotated[list[Versicherung] | None, heisst("Kranken- und Pflegeversicherung")] = None
     verpflichtungserklaerungen: Annotated[list[Verpflichtungserklaerung] | None, heisst("Erklärungen nach § 68 AufenthG")] = None
     unterhaltspflichten: Annotated[list[Unterhaltspflicht] | None, heisst("Unterhaltspflichten gegenüber anderen")] = None
+    unterlagen: Annotated[list[Unterlage] | None, heisst("Unterlagen, die vorliegen oder eingereicht sind")] = None
     vollstaendig: Annotated[list[str], heisst("Listen dieser Person, die vollständig sind")] = []  # noqa: RUF012
     unvollstaendig: Annotated[list[str], heisst("Listen dieser Person, von denen feststeht, dass etwas fehlt")] = []  # noqa: RUF012
     notiz: Annotated[str | None, heisst("freie Bemerkung")] = None

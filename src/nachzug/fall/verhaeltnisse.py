@@ -103,3 +103,14 @@ class Unterhaltspflicht(Teil):
     fuer: Annotated[str | None, heisst("Kennung oder Name des Berechtigten")] = None
     betrag: Annotated[Geld | None, heisst("EUR im Monat")] = None
     tituliert: Annotated[J, heisst("durch Urteil, Vergleich oder Urkunde festgelegt")] = None
+
+
+class Unterlage(Teil):
+    """A document for the procedure, ticked off."""
+
+    art: Annotated[str, heisst("Kennung aus der Unterlagenliste, z. B. heiratsurkunde, oder eine eigene Bezeichnung")]
+    ausgestellt: Annotated[T, heisst("Tag der Ausstellung")] = None
+    gueltig_bis: Annotated[T, heisst("gültig bis einschließlich")] = None
+    eingereicht: Annotated[T, heisst("Tag der Einreichung")] = None
+    vorhanden: Annotated[J, heisst("liegt vor; ohne Angabe ja")] = None
+    notiz: Annotated[str | None, heisst("freie Bemerkung")] = None

@@ -103,16 +103,73 @@ class Zeugnisart(Wahl):
 class Schrittart(Wahl):
     __slots__ = ()
     werte = (
+        "terminanmeldung",
+        "termin",
+        "zustimmung",
+        "vorabzustimmung",
+        "auswahl",
         "anhoerung",
         "bescheid",
+        "ausweisung",
         "remonstration",
+        "remonstrationsbescheid",
         "widerspruch",
         "widerspruchsbescheid",
         "klage",
         "eilantrag",
         "urteil",
+        "gerichtsbescheid",
         "beschluss",
+        "zulassungsantrag",
+        "zulassungsbeschluss",
+        "beschwerde",
         "berufung",
+        "sprungrevision",
+        "nichtzulassungsbeschwerde",
         "revision",
         "sonstiges",
+    )
+
+
+class Ausgang(Wahl):
+    __slots__ = ()
+    werte = ("stattgegeben", "teilweise", "abgelehnt", "eingestellt", "zurueckgenommen", "zurueckverwiesen")
+
+
+class Zustellart(Wahl):
+    __slots__ = ()
+    werte = (
+        "post",
+        "einschreiben_uebergabe",
+        "einschreiben_rueckschein",
+        "zustellungsurkunde",
+        "empfangsbekenntnis",
+        "elektronisch",
+        "elektronischer_abruf",
+        "persoenlich",
+        "verkuendung",
+        "ausland",
+    )
+
+
+class Streitgegenstand(Wahl):
+    __slots__ = ()
+    werte = (
+        "visum",
+        "aufenthaltserlaubnis",
+        "niederlassungserlaubnis",
+        "ausweisung",
+        "abschiebung",
+        "duldung",
+        "einreiseverbot",
+        "pass",
+    )
+
+
+class Bundesland(Wahl):
+    __slots__ = ()
+    werte = (
+        *("baden-wuerttemberg", "bayern", "berlin", "brandenburg", "bremen", "hamburg", "hessen", "mecklenburg-vorpommern"),
+        *("niedersachsen", "nordrhein-westfalen", "rheinland-pfalz", "saarland", "sachsen", "sachsen-anhalt"),
+        *("schleswig-holstein", "thueringen"),
     )
