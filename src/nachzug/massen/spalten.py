@@ -120,6 +120,17 @@ class Spalten:
             return jahr * 10_000 + monat * 100 + tag
         return spalte.cast(pl.Int32)
 
+    def genauer_tag(self, pfad: str) -> pl.Expr | None:
+        """The day (or number) where it is one exact column; null: nobody pleaded it."""
+        return self._tage(pfad) if self._ist_genau(pfad) else None
+
+    def genau_wahr(self, pfad: str) -> pl.Expr | None:
+        """The yes/no fact where it is one exact column; null: nobody pleaded it."""
+        return self._spalte(pfad).cast(pl.Boolean) if self._ist_genau(pfad) else None
+
+    def _ist_genau(self, pfad: str) -> bool:
+        return self._hat(pfad) and not any(self._hat(f"{pfad}_{teil}") for teil in ("von", "bis", "beweis"))
+
     def wahr(self, pfad: str) -> tuple[pl.Expr, pl.Expr] | None:
         """(value as Boolean or null, Beweis)"""
         if not self._hat(pfad):

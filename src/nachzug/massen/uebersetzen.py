@@ -95,7 +95,8 @@ class Uebersetzer:
         if t.pfad == "stichtag" or (leer is not None and grenzen.genau):
             return grenzen.von, grenzen.bis, None
         if grenzen.genau:
-            return grenzen.von, grenzen.bis, lit(self._stumm(t))
+            stumm = grenzen.beweis == int(Beweis.NICHT_VORGETRAGEN)
+            return grenzen.von, grenzen.bis, pl.when(stumm).then(lit(self._stumm(t))).otherwise(lit(Zustand.NEIN))
         return self._mit_beweis(grenzen, t)
 
     def _mit_beweis(self, g: Grenzen, t: Tatsache) -> tuple[pl.Expr, pl.Expr, pl.Expr]:
@@ -129,7 +130,34 @@ class Uebersetzer:
         bekannt = self._bekannt(beweis) & wert.is_not_null()
         return pl.when(bekannt).then(ja.cast(I8)).otherwise(self._offen(beweis, bool(t.von)))
 
+    def als_wahrheit(self, blatt: Term) -> pl.Expr | None:
+        """A question about exact columns as a Boolean, null where nobody pleaded one of them; None for any other."""
+        match blatt:
+            case Ja(t) if not t.von:
+                return self.zeilen.genau_wahr(t.pfad)
+            case Vergleich(links, op, rechts):
+                a, b = self._genau(links), self._genau(rechts)
+                if a is None or b is None:
+                    return None
+                return a < b if op == "<" else a <= b
+            case _:
+                return None
+
+    def _genau(self, ausdruck: Ausdruck) -> pl.Expr | None:
+        match ausdruck:
+            case Fest(wert):
+                return pl.lit(wert, pl.Int32)
+            case Plus(basis, Frist(jahre, 0, 0)):
+                innen = self._genau(basis)
+                return None if innen is None else innen + pl.lit(jahre * 10_000, pl.Int32)
+            case Tatsache(pfad, von=""):
+                return self.zeilen.genauer_tag(pfad)
+            case _:
+                return None
+
     def lies(self, term: Term) -> pl.Expr:
+        if self.eintrag is None and (wahr := self.als_wahrheit(term)) is not None:
+            return wahr.cast(I8).fill_null(lit(Zustand.NICHT_VORGETRAGEN))
         match term:
             case Ja(t):
                 fund = self._quelle(t).wahr(t.pfad)
