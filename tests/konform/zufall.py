@@ -6,6 +6,7 @@ that the rules name, so that dates fall inside uncertain spans.
 
 from __future__ import annotations
 
+from collections.abc import Set
 from random import Random
 
 import polars as pl
@@ -84,7 +85,18 @@ def werte_der_wahlen(plan: Plan) -> dict[str, tuple[str, ...]]:
     return {pfad: (*sorted(werte), "anderes") for pfad, werte in gefunden.items()}
 
 
-def spaltenwerte(spalte: Spalte, a: Angabe, leer: bool) -> dict[str, object]:
+def genaue(a: Angabe) -> Angabe:
+    """The fact as one exact column can hold it: undisputed and exact, or not pleaded."""
+    return a._replace(beweis=Beweis.UNSTREITIG) if a.text is not None or a.rahmen.genau else FEHLT
+
+
+def genauer_wert(spalte: Spalte, a: Angabe) -> object:
+    if a is FEHLT:
+        return None
+    return a.text if spalte.typ == "wahl" else bool(a.rahmen.von) if spalte.typ == "wahrheit" else a.rahmen.von
+
+
+def spaltenwerte(spalte: Spalte, a: Angabe) -> dict[str, object]:
     """The columns of one fact in their long form."""
     zeile: dict[str, object] = {f"{spalte.pfad}_beweis": int(a.beweis)}
     if spalte.typ == "wahl":
@@ -96,9 +108,12 @@ def spaltenwerte(spalte: Spalte, a: Angabe, leer: bool) -> dict[str, object]:
     return zeile
 
 
-def typen(spalten: tuple[Spalte, ...]) -> dict[str, pl.DataType]:
+def typen(spalten: tuple[Spalte, ...], genau: Set[str] = frozenset()) -> dict[str, pl.DataType]:
     schema: dict[str, pl.DataType] = {}
     for s in spalten:
+        if s.pfad in genau:
+            schema[s.pfad] = {"wahl": pl.String(), "wahrheit": pl.Boolean()}.get(s.typ, pl.Int32())
+            continue
         schema[f"{s.pfad}_beweis"] = pl.Int8()
         if s.typ == "wahl":
             schema[s.pfad] = pl.String()
@@ -118,6 +133,8 @@ def zufallsfaelle(plan: Plan, anzahl: int, saat: int) -> tuple[list[TestSicht], 
     zeilen: list[dict[str, object]] = []
     lange: dict[str, list[dict[str, object]]] = {name: [] for name in b.sammlungen}
     neigung = Neigung(z)
+    genau = {s.pfad for s in b.skalare if z.random() < 0.3}
+    """Facts that this table holds in one exact column: undisputed or not pleaded."""
     stumm = {s.pfad for s in b.skalare if z.random() < 0.3}
     """Facts that this population leaves unpleaded more often, so that assumptions and open results both occur."""
     for nummer in range(anzahl):
@@ -128,8 +145,12 @@ def zufallsfaelle(plan: Plan, anzahl: int, saat: int) -> tuple[list[TestSicht], 
             if s.pfad == "stichtag":
                 continue
             a = FEHLT if s.pfad in stumm and z.random() < 0.8 else zufallsangabe(z, neigung, s, werte.get(s.pfad, ("x",)))
+            if s.pfad in genau:
+                a = genaue(a)
+                zeile[s.pfad] = genauer_wert(s, a)
+            else:
+                zeile |= spaltenwerte(s, a)
             fakten[s.pfad] = a
-            zeile |= spaltenwerte(s, a, False)
         sammlungen: dict[str, Sammlung] = {}
         for name, felder in b.sammlungen.items():
             glieder = []
@@ -138,7 +159,7 @@ def zufallsfaelle(plan: Plan, anzahl: int, saat: int) -> tuple[list[TestSicht], 
                 glieder.append(Glied(angaben))
                 eintrag: dict[str, object] = {ZEILE: nummer}
                 for f in felder:
-                    eintrag |= spaltenwerte(f, angaben[f.pfad], True)
+                    eintrag |= spaltenwerte(f, angaben[f.pfad])
                 lange[name].append(eintrag)
             voll = z.choice((True, True, False, None))
             sammlungen[name] = Sammlung(tuple(glieder), voll)
@@ -151,7 +172,7 @@ def zufallsfaelle(plan: Plan, anzahl: int, saat: int) -> tuple[list[TestSicht], 
                 findungen[m] = Feststellung(wahl, "gericht", stichtag, "")
         sichten.append(TestSicht(fakten, sammlungen, findungen))
         zeilen.append(zeile)
-    schema = {ZEILE: pl.UInt32(), "stichtag": pl.Int32(), **typen(tuple(s for s in b.skalare if s.pfad != "stichtag"))}
+    schema = {ZEILE: pl.UInt32(), "stichtag": pl.Int32(), **typen(tuple(s for s in b.skalare if s.pfad != "stichtag"), genau)}
     schema |= {f"{name}_vollstaendig": pl.Boolean() for name in b.sammlungen}
     schema |= {f"feststellung.{m}": pl.Boolean() for m in b.wertungen}
     tabelle = pl.DataFrame(zeilen, schema=schema)
