@@ -52,6 +52,7 @@ def ganze_pruefung() -> None:
         def erstmals(fall: object = fall) -> None:
             for v in vorbereitet(fall.rechtsstand_tag, ()):  # type: ignore[attr-defined]
                 v.gemerkt.clear()
+                v.befunde.clear()
             pruefe(fall)  # type: ignore[arg-type]
 
         lesen = bestens(lambda text=text: lies_fall(text), 7, 50)

@@ -19,8 +19,9 @@ from nachzug.logik.regel import Ergebnis, Status, Warum
 from nachzug.logik.zeit import deutsch
 from nachzug.pruefung.hilfe import hilfen
 from nachzug.pruefung.protokoll import protokoll
-from nachzug.pruefung.pruefen import Pruefung, Wegpruefung
-from nachzug.recht.verzeichnis import MODULE, RECHT_BEKANNT_BIS
+from nachzug.pruefung.pruefen import GESCHLOSSEN, Pruefung, Wegpruefung
+from nachzug.pruefung.streit import streitfragen
+from nachzug.recht.verzeichnis import RECHT_BEKANNT_BIS, VORSCHRIFTEN
 from nachzug.recht.worte import pfad_in_worten
 
 if TYPE_CHECKING:
@@ -60,6 +61,9 @@ def blatt(p: Pruefung, strahl: Zeitstrahl | None) -> Iterator[Absatz]:
     if p.prognose:
         yield Absatz("p", f"Prognose: Das Recht nach dem {deutsch(RECHT_BEKANNT_BIS)} ist noch nicht bekannt.", "offen")
     yield Absatz("h2", "Ergebnis")
+    for person in p.fall.antragsteller_ids:
+        for w in p.ausserhalb(person):
+            yield Absatz("p", f"{_name(p, person)}: {w.befund.weg.ausserhalb} ({_folge(w)})", _ampel(w))
     for w in p.wege:
         yield Absatz(
             "li",
@@ -67,16 +71,16 @@ def blatt(p: Pruefung, strahl: Zeitstrahl | None) -> Iterator[Absatz]:
             _ampel(w),
         )
     if not p.wege:
-        yield Absatz("p", f"Kein geprüfter Weg kommt in Betracht. Geprüft werden bisher: {', '.join(MODULE)}.")
+        yield Absatz("p", f"Kein geprüfter Weg kommt in Betracht. Geprüft werden bisher: {', '.join(VORSCHRIFTEN)}.")
     yield Absatz("h2", "Sachverhalt")
     yield from _sachverhalt(p)
     for w in p.wege:
         zu = "" if w.befund.weg.allein else f" zu {_name(p, w.zu)}"
         yield Absatz("h2", f"{w.befund.weg.grundlage}: {w.befund.weg.titel}{zu} ({_name(p, w.antragsteller)})")
-        yield from _weg(w, strahl)
+        yield from _weg(p, w, strahl)
     yield Absatz("h2", "Stand und Grenzen")
     yield Absatz("li", f"Rechtsstand der Regeln: bekannt bis {deutsch(RECHT_BEKANNT_BIS)}.")
-    yield Absatz("li", f"Geprüft sind nur die Vorschriften, die abgebildet sind: {', '.join(MODULE)}.")
+    yield Absatz("li", f"Geprüft sind nur die Vorschriften, die abgebildet sind: {', '.join(VORSCHRIFTEN)}.")
     yield Absatz("li", "Ob der Lebensunterhalt gesichert ist, wird noch nicht berechnet, sondern der Akte entnommen.")
     quittung = protokoll(p)
     yield Absatz("li", f"Quittung {quittung['quittung']} ({quittung['programm']}, Regeln {quittung['regelstand']}).")
@@ -121,7 +125,7 @@ def _sachverhalt(p: Pruefung) -> Iterator[Absatz]:
         yield from zeilen
 
 
-def _weg(w: Wegpruefung, strahl: Zeitstrahl | None) -> Iterator[Absatz]:
+def _weg(p: Pruefung, w: Wegpruefung, strahl: Zeitstrahl | None) -> Iterator[Absatz]:
     worte = annahmen_in_worten(w)
     gezeigt: set[str] = set()
     for g in w.befund.glieder:
@@ -144,8 +148,14 @@ def _weg(w: Wegpruefung, strahl: Zeitstrahl | None) -> Iterator[Absatz]:
         yield Absatz("h3", "Nächste Tage, an denen sich etwas ändert")
         for a in aenderungen:
             yield Absatz("li", f"{deutsch(a.am)}: {a.titel}: {wort('de', a.vorher)} → {wort('de', a.nachher)} ({a.ursache})")
-    if _ampel(w) != "gut" and w.befund.weg.verbleibend:
-        yield Absatz("p", f"Es bleiben: {', '.join(w.befund.weg.verbleibend)}.")
+    for s in streitfragen(p, w):
+        yield Absatz("h3", f"Streitig: {s.name}")
+        for linie in s.linien:
+            stellen = f" ({'; '.join(linie.fundstellen)})" if linie.fundstellen else ""
+            yield Absatz("li", f"{linie.lesart}{stellen}: {wort('de', linie.ergebnis.value)}")
+    if w.befund.ergebnis in GESCHLOSSEN and (bleibt := p.verbleibende(w)):
+        genannt = "; ".join(f"{x.befund.weg.grundlage} ({_folge(x)})" for x in bleibt)
+        yield Absatz("p", f"Es bleiben: {genannt}.")
 
 
 def _merkmal(w: Wegpruefung, b: Befund, worte: dict[str, str], gezeigt: set[str], neben: tuple[Befund, ...] = ()) -> Absatz:

@@ -10,7 +10,8 @@ from nachzug.logik.regel import Hinweis, Status
 from nachzug.logik.zeit import iso
 from nachzug.pruefung.hilfe import Hilfe, hilfen
 from nachzug.pruefung.protokoll import protokoll
-from nachzug.pruefung.pruefen import Pruefung, Wegpruefung
+from nachzug.pruefung.pruefen import GESCHLOSSEN, Pruefung, Wegpruefung
+from nachzug.pruefung.streit import Streit, streitfragen
 from nachzug.recht.verzeichnis import RECHT_BEKANNT_BIS
 from nachzug.recht.worte import in_worten
 
@@ -29,14 +30,24 @@ def als_daten(pruefung: Pruefung, strahl: Zeitstrahl | None = None) -> dict[str,
         "prognose": pruefung.prognose,
         "protokoll": protokoll(pruefung),
         "antragsteller": [
-            {"person": person, "wege": [_weg(w, aenderungen) for w in pruefung.von(person)]}
+            {
+                "person": person,
+                "ausserhalb": [_kurz(w) | {"warum": w.befund.weg.ausserhalb} for w in pruefung.ausserhalb(person)],
+                "wege": [_weg(w, pruefung, aenderungen) for w in pruefung.von(person)],
+            }
             for person in pruefung.fall.antragsteller_ids
         ],
         "verfahren": [_hinweis(w, g) for w in pruefung.wege for g in w.befund.glieder if isinstance(g.glied, Hinweis)],
     }
 
 
-def _weg(w: Wegpruefung, aenderungen: Iterable[Aenderung]) -> dict[str, Any]:
+def _kurz(w: Wegpruefung) -> dict[str, Any]:
+    """A Weg by its basis, the person joined and its result."""
+    zu = None if w.befund.weg.allein else w.zu
+    return {"grundlage": w.befund.weg.grundlage, "zu": zu, "ergebnis": w.befund.ergebnis.value}
+
+
+def _weg(w: Wegpruefung, p: Pruefung, aenderungen: Iterable[Aenderung]) -> dict[str, Any]:
     weg = w.befund.weg
     return {
         "id": weg.id,
@@ -55,8 +66,17 @@ def _weg(w: Wegpruefung, aenderungen: Iterable[Aenderung]) -> dict[str, Any]:
             for a in aenderungen
             if (a.antragsteller, a.zu, a.weg) == (w.antragsteller, w.zu, weg.grundlage)
         ],
-        "verbleibende_wege": list(weg.verbleibend),
+        "streitfragen": [_streit(s) for s in streitfragen(p, w)],
+        "verbleibende_wege": [_kurz(x) for x in p.verbleibende(w)] if w.befund.ergebnis in GESCHLOSSEN else [],
     }
+
+
+def _streit(s: Streit) -> dict[str, Any]:
+    linien = [
+        {"lesart": x.lesart, "fundstellen": list(x.fundstellen), "ergebnis": x.ergebnis.value, "merkmale": dict(x.merkmale)}
+        for x in s.linien
+    ]
+    return {"name": s.name, "gewaehlt": s.gewaehlt, "linien": linien}
 
 
 def entscheidend(w: Wegpruefung) -> list[dict[str, Any]]:

@@ -12,8 +12,9 @@ from nachzug.logik.regel import Anwendbar, Art, Ausschluss, Ergebnis, Sperre, St
 from nachzug.logik.zeit import deutsch, iso
 from nachzug.pruefung.hilfe import hilfen
 from nachzug.pruefung.protokoll import protokoll
-from nachzug.pruefung.pruefen import Pruefung, Wegpruefung
-from nachzug.recht.verzeichnis import MODULE, RECHT_BEKANNT_BIS
+from nachzug.pruefung.pruefen import GESCHLOSSEN, Pruefung, Wegpruefung
+from nachzug.pruefung.streit import streitfragen
+from nachzug.recht.verzeichnis import RECHT_BEKANNT_BIS, VORSCHRIFTEN
 from nachzug.recht.worte import in_worten
 
 if TYPE_CHECKING:
@@ -61,9 +62,14 @@ class Textbild:
             yield ""
             yield self._f(_FETT, p.fall.personen[person].name or person)
             if not wege:
-                yield f"  {self._w('keine_wege')}: {', '.join(MODULE)}."
+                yield f"  {self._w('keine_wege')}: {', '.join(VORSCHRIFTEN)}."
+            for w in p.ausserhalb(person):
+                vorbehalt = f" ({self._w(w.befund.ergebnis.value)})" if w.befund.ergebnis is Ergebnis.OFFEN else ""
+                yield f"  {self._f(_FETT, w.befund.weg.ausserhalb)}{vorbehalt}"
             for w in wege:
                 yield from self._weg(p, w, strahl)
+            if wege and all(w.befund.ergebnis in GESCHLOSSEN for w in wege):
+                yield f"  {self._w('nichts_bleibt')}"
         yield ""
         yield self._f(_GRAU, f"{self._w('quittung')} {protokoll(p)['quittung'][:16]}")
 
@@ -72,9 +78,8 @@ class Textbild:
         self._gezeigt = set()
         self._worte = annahmen_in_worten(w)
         farbe = _GRUEN if ergebnis in _POSITIV else _GELB if ergebnis is Ergebnis.OFFEN else _ROT
-        zu = "" if weg.allein else f" ({self._w('zu')} {p.fall.personen[w.zu].name or w.zu})"
         yield ""
-        yield f"{self._f(_FETT, weg.grundlage)}  {weg.titel}{zu}: {self._f(farbe, self._w(ergebnis.value))}"
+        yield f"{self._f(_FETT, weg.grundlage)}  {weg.titel}{self._zu(p, w)}: {self._f(farbe, self._w(ergebnis.value))}"
         if ergebnis is Ergebnis.OFFEN:
             yield f"  {self._w('moeglich')}: {', '.join(self._w(m.value) for m in w.befund.moeglich)}"
         for g in w.befund.glieder:
@@ -86,7 +91,7 @@ class Textbild:
                 if self.alles or b.status is not Status.NICHT_ERFUELLT or not (nur_wirksame or b.warum is Warum.ANNAHME):
                     if self.alles or isinstance(g.glied, Ausschluss | Sperre) or g.befund.status is not Status.ERFUELLT:
                         yield from self._befund(b, "      ")
-        yield from self._schluss(w, strahl)
+        yield from self._schluss(p, w, strahl)
 
     def _zeigen(self, b: Befund, glied: object) -> bool:
         """Exclusions that nobody pleaded and that are absent are left out unless everything is wanted."""
@@ -118,7 +123,7 @@ class Textbild:
             if self.alles or kind.warum is not Warum.ANNAHME:
                 yield from self._befund(kind, einzug + "    ")
 
-    def _schluss(self, w: Wegpruefung, strahl: Zeitstrahl | None) -> Iterator[str]:
+    def _schluss(self, p: Pruefung, w: Wegpruefung, strahl: Zeitstrahl | None) -> Iterator[str]:
         if punkte := entscheidend(w):
             yield f"  {self._f(_FETT, self._w('entscheidend'))}:"
             for punkt in punkte:
@@ -139,8 +144,18 @@ class Textbild:
             for a in aenderungen:
                 was = a.titel if a.merkmal else self._f(_FETT, a.titel)
                 yield f"    {tag(a.am, self.sprache)}  {was}: {self._w(a.vorher)} -> {self._w(a.nachher)} ({a.ursache})"
-        if w.befund.ergebnis not in _POSITIV and w.befund.weg.verbleibend:
-            yield f"  {self._w('verbleibend')}: {', '.join(w.befund.weg.verbleibend)}"
+        for s in streitfragen(p, w):
+            yield f"  {self._f(_FETT, self._w('streit'))} {s.name}:"
+            for linie in s.linien:
+                stellen = f" ({'; '.join(linie.fundstellen)})" if linie.fundstellen else ""
+                wahl = f" [{self._w('gewaehlt')}]" if linie.lesart == s.gewaehlt else ""
+                yield f"    * {linie.lesart}{wahl}: {self._w(linie.ergebnis.value)}{self._f(_GRAU, stellen)}"
+        if w.befund.ergebnis in GESCHLOSSEN and (bleibt := p.verbleibende(w)):
+            genannt = (f"{x.befund.weg.grundlage}{self._zu(p, x)}: {self._w(x.befund.ergebnis.value)}" for x in bleibt)
+            yield f"  {self._w('verbleibend')}: {'; '.join(genannt)}"
+
+    def _zu(self, p: Pruefung, w: Wegpruefung) -> str:
+        return "" if w.befund.weg.allein else f" ({self._w('zu')} {p.fall.personen[w.zu].name or w.zu})"
 
 
 def annahmen_in_worten(w: Wegpruefung) -> dict[str, str]:

@@ -62,12 +62,16 @@ class Auskunft:
 class Bewertung:
     """One evaluation of Merkmale for one pattern of leaves.
 
-    moeglich: the completions that the links between open leaves allow.
+    moeglich: the completions that the links between open leaves allow. gemerkt: firm Befunde by Merkmal and the Zustand of
+    what it reads, common to everything that is evaluated under the same law; a Befund that links could touch is not kept.
     """
 
-    __slots__ = ("_befunde", "_ersatz", "_namen", "_roh", "_stufen", "_variable", "diagramme", "moeglich", "plan", "zustaende")
+    __slots__ = (
+        *("_befunde", "_ersatz", "_gemerkt", "_namen", "_roh", "_stufen", "_variable"),
+        *("diagramme", "moeglich", "plan", "zustaende"),
+    )
 
-    def __init__(self, zustaende: Mapping[str, int], plan: Plan) -> None:
+    def __init__(self, zustaende: Mapping[str, int], plan: Plan, gemerkt: dict[tuple[int, ...], Befund] | None = None) -> None:
         self.zustaende = zustaende
         self.plan = plan
         self.diagramme = Diagramme()
@@ -92,6 +96,7 @@ class Bewertung:
             else:
                 verboten = self.diagramme.und(f, g)
             self.moeglich = self.diagramme.und(self.moeglich, self.diagramme.nicht(verboten))
+        self._gemerkt = gemerkt if self.moeglich == WAHR else None
 
     def _noetige_stufen(self) -> tuple[Warum, ...]:
         """The levels of reasons that can differ from the one before for these leaves."""
@@ -248,7 +253,18 @@ class Bewertung:
     def befund(self, merkmal: Merkmal) -> Befund:
         fund = self._befunde.get(id(merkmal))
         if fund is None:
-            fund = self._befunde[id(merkmal)] = self._befinde(merkmal)
+            fund = self._befunde[id(merkmal)] = self._befinde(merkmal) if self._gemerkt is None else self._gemerktes(merkmal)
+        return fund
+
+    def _gemerktes(self, merkmal: Merkmal) -> Befund:
+        assert self._gemerkt is not None
+        zustaende = self.zustaende
+        muster = (id(merkmal), *[zustaende[s] for s in self.plan.von(merkmal).gelesen])
+        fund = self._gemerkt.get(muster)
+        if fund is None:
+            fund = self._befinde(merkmal)
+            if all(b.funktion <= WAHR for b in fund.alle()) and len(self._gemerkt) < HOECHSTENS_GEMERKT:
+                self._gemerkt[muster] = fund
         return fund
 
     def _befinde(self, merkmal: Merkmal) -> Befund:

@@ -10,10 +10,10 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from nachzug.logik.angabe import OFFEN, Beweis, Zustand
-from nachzug.logik.blatt import Leser
+from nachzug.logik.blatt import Leser, zustand_nicht, zustand_oder, zustand_und
 from nachzug.logik.regel import Beweismass
 from nachzug.logik.sicht import Sicht
-from nachzug.logik.terme import Ausdruck, Blatt, Fest, Ja, Plus, Tatsache, Vergleich
+from nachzug.logik.terme import Ausdruck, Fest, Ja, Nicht, Oder, Plus, Tatsache, Term, Und, Vergleich
 from nachzug.logik.zeit import FRUEHESTENS, SPAETESTENS, Frist, plus
 
 Lesefunktion: TypeAlias = Callable[[Sicht], int]
@@ -22,16 +22,40 @@ _GLAUBHAFT = Beweis.GLAUBHAFT
 _UNBEWIESEN = (FRUEHESTENS, SPAETESTENS, Zustand.UNBEWIESEN)
 
 
-def lesefunktion(blatt: Blatt, mass: Beweismass) -> Lesefunktion:
-    """A function from a Sicht to the Zustand of the leaf."""
+def lesefunktion(term: Term, mass: Beweismass) -> Lesefunktion:
+    """A function from a Sicht to the Zustand of a leaf, or of leaves combined."""
     voll = mass is Beweismass.VOLL
-    match blatt:
+    match term:
         case Ja(Tatsache(pfad, _, _, "")):
             return _ja(pfad, voll)
         case Vergleich(links, op, rechts):
             return _vergleich(_spanne(links, voll), op, _spanne(rechts, voll))
+        case Und(terme):
+            return _alle([lesefunktion(t, mass) for t in terme])
+        case Oder(terme):
+            return _eines([lesefunktion(t, mass) for t in terme])
+        case Nicht(innen):
+            lies = lesefunktion(innen, mass)
+            return lambda sicht: zustand_nicht(lies(sicht))
         case _:
-            return lambda sicht: Leser(sicht, mass).lies(blatt)
+            return lambda sicht: Leser(sicht, mass).lies(term)
+
+
+def _alle(teile: list[Lesefunktion]) -> Lesefunktion:
+    def lies(sicht: Sicht) -> int:
+        zustaende: list[int] = []
+        for teil in teile:
+            zustand = teil(sicht)
+            if zustand == Zustand.NEIN:
+                return zustand
+            zustaende.append(zustand)
+        return zustand_und(zustaende)
+
+    return lies
+
+
+def _eines(teile: list[Lesefunktion]) -> Lesefunktion:
+    return lambda sicht: zustand_oder([teil(sicht) for teil in teile])
 
 
 def _ja(pfad: str, voll: bool) -> Lesefunktion:

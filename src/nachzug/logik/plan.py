@@ -68,7 +68,8 @@ def vorgetragen(merkmal: Merkmal) -> Blatt:
 
 
 class Merkmalplan(NamedTuple):
-    """Keys of leaves: eigene (outside inner Merkmale), alle (with them), hinweis, befindung and vortrag of a Wertung."""
+    """Keys of leaves: eigene (outside inner Merkmale), alle (with them), hinweis, befindung and vortrag of a Wertung;
+    gelesen: everything that the Befund depends on."""
 
     eigene: tuple[str, ...]
     alle: tuple[str, ...]
@@ -76,6 +77,7 @@ class Merkmalplan(NamedTuple):
     kinder: tuple[Merkmal, ...]
     befindung: str
     vortrag: str
+    gelesen: tuple[str, ...]
 
 
 class Plan:
@@ -102,6 +104,18 @@ class Plan:
         if self._leser is None:
             self._leser = tuple(lesefunktion(f.blatt, f.mass) for f in self.fragen)
         return tuple([lies(sicht) for lies in self._leser])
+
+    def zustaende(self, sicht: Sicht, bekannt: dict[str, int]) -> dict[str, int]:
+        """The Zustand of every leaf by its key; `bekannt` keeps them for the other Wege of the same Sicht."""
+        if self._leser is None:
+            self._leser = tuple(lesefunktion(f.blatt, f.mass) for f in self.fragen)
+        gelesen: dict[str, int] = {}
+        for schluessel, lies in zip(self.schluessel, self._leser, strict=True):
+            zustand = bekannt.get(schluessel)
+            if zustand is None:
+                zustand = bekannt[schluessel] = lies(sicht)
+            gelesen[schluessel] = zustand
+        return gelesen
 
     def benannt(self, vektor: tuple[int, ...]) -> dict[str, int]:
         return dict(zip(self.schluessel, vektor, strict=True))
@@ -143,7 +157,9 @@ class Plan:
             eigene += angedeutet
             angedeutet = [*angedeutet, vortrag]
         kinder = tuple(dict.fromkeys(m for t in (*bedingungen, *hinweise) for m in eingebettet(t)))
-        innen = [s for kind in kinder for s in self._plane(kind).alle]
+        plaene = [self._plane(kind) for kind in kinder]
+        innen = [s for p in plaene for s in p.alle]
+        gelesen = (*eigene, *angedeutet, *(s for p in plaene for s in p.gelesen))
         plan = Merkmalplan(
             tuple(dict.fromkeys(eigene)),
             tuple(dict.fromkeys((*eigene, *innen))),
@@ -151,6 +167,7 @@ class Plan:
             kinder,
             befindung,
             vortrag,
+            tuple(dict.fromkeys(gelesen)),
         )
         self._plaene[id(merkmal)] = plan
         return plan

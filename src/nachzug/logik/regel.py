@@ -260,8 +260,8 @@ class Weg(Struct, frozen=True, eq=False, kw_only=True):
     gilt: tuple[int, int] = (0, SPAETESTENS)
     allein: bool = False
     """Depends on the applicant only, so that it is examined once and not per Stammberechtigter."""
-    verbleibend: tuple[str, ...] = ()
-    """Citations of the ways that remain when this one is closed."""
+    ausserhalb: str = ""
+    """Why the Residence Act does not apply to whom this Weg concerns (Union citizens' families, Germans); said first."""
 
 
 def glied_merkmale(glied: Glied) -> tuple[Merkmal, ...]:

@@ -15,15 +15,17 @@ from nachzug.fall.sicht import FallSicht
 from nachzug.logik.angabe import Zustand
 from nachzug.logik.befund import Wegbefund
 from nachzug.logik.bewertung import HOECHSTENS_GEMERKT
-from nachzug.logik.blatt import Leser
 from nachzug.logik.plan import Plan
-from nachzug.logik.regel import Beweismass, Ergebnis
-from nachzug.logik.sicht import Sicht
+from nachzug.logik.regel import Ergebnis, Rechtsfolge, Weg
 from nachzug.logik.wegbewertung import Wegbewertung
-from nachzug.pruefung.vorbereitung import Vorbereitet, vorbereitet
-from nachzug.recht.verzeichnis import RECHT_BEKANNT_BIS
+from nachzug.pruefung.vorbereitung import Vorbereitet, aus_modul
+from nachzug.recht.lage import Lage
+from nachzug.recht.verzeichnis import RECHT_BEKANNT_BIS, moegliche
 
 STAERKE = {e: i for i, e in enumerate(Ergebnis)}
+_FOLGEN = tuple(Rechtsfolge)
+OFFENE_WEGE = frozenset((Ergebnis.ANSPRUCH, Ergebnis.SOLL, Ergebnis.REGELMAESSIG, Ergebnis.ERMESSEN))
+GESCHLOSSEN = frozenset(Ergebnis) - OFFENE_WEGE - {Ergebnis.OFFEN}
 
 
 class Wegpruefung(Struct, eq=False):
@@ -35,6 +37,8 @@ class Wegpruefung(Struct, eq=False):
     zustaende: Mapping[str, int]
     plan: Plan | None
     sicht: FallSicht
+    geschrieben: Weg
+    """The Weg as the module has it, for all dates and readings."""
 
 
 class Pruefung(Struct, eq=False):
@@ -51,17 +55,24 @@ class Pruefung(Struct, eq=False):
         """The law of this day is not known yet."""
         return self.rechtsstand > RECHT_BEKANNT_BIS
 
+    def verbleibende(self, weg: Wegpruefung) -> tuple[Wegpruefung, ...]:
+        """The ways of the same applicant that are not closed, the strongest first: what remains when this one is closed."""
+        return tuple(w for w in self.von(weg.antragsteller) if w is not weg and w.befund.ergebnis not in GESCHLOSSEN)
+
+    def ausserhalb(self, person: str) -> tuple[Wegpruefung, ...]:
+        """What lifts the applicant out of the Residence Act, surely or perhaps: to be said before anything else."""
+        return tuple(w for w in self.von(person) if w.befund.weg.ausserhalb and w.befund.ergebnis not in GESCHLOSSEN)
+
     def von(self, person: str) -> tuple[Wegpruefung, ...]:
         return tuple(w for w in self.wege if w.antragsteller == person)
 
 
-def kommt_in_frage(v: Vorbereitet, sicht: Sicht) -> bool:
-    """A Weg is left out only where it firmly does not fit, or nothing in the file points to it."""
-    return Leser(sicht, Beweismass.GLAUBHAFT).lies(v.weg.fuer) not in (Zustand.NEIN, Zustand.NICHT_VORGETRAGEN)
+_KEIN_WEG = (Zustand.NEIN, Zustand.NICHT_VORGETRAGEN)
+"""A Weg is left out only where it firmly does not fit, or nothing in the file points to it."""
 
 
 def ausser_kraft(v: Vorbereitet) -> Wegbefund:
-    return Wegbefund(v.weg, Ergebnis.NICHT_ANWENDBAR, (Ergebnis.NICHT_ANWENDBAR,), ())
+    return Wegbefund(v.geschrieben, Ergebnis.NICHT_ANWENDBAR, (Ergebnis.NICHT_ANWENDBAR,), ())
 
 
 def paare(fall: Fall) -> Iterator[tuple[str, str]]:
@@ -69,6 +80,14 @@ def paare(fall: Fall) -> Iterator[tuple[str, str]]:
     for person in fall.antragsteller_ids:
         for anderer in fall.verbundene(person):
             yield person, anderer
+
+
+def kandidaten(sicht: FallSicht, rechtsstand: int, lesarten: tuple[tuple[str, str], ...] = ()) -> Iterator[Vorbereitet]:
+    """The Wege that may concern these two people; only the modules of the law that can matter are loaded."""
+    for modul in moegliche(Lage(sicht)):
+        for v in aus_modul(modul, rechtsstand, lesarten):
+            if v.kommt_in_frage(sicht) not in _KEIN_WEG:
+                yield v
 
 
 def pruefe(
@@ -82,29 +101,38 @@ def pruefe(
     """Examine the case. stichtag and rechtsstand: days as JJJJMMTT, by default those of the case file."""
     stichtag = stichtag or fall.stichtag_tag
     rechtsstand = rechtsstand or fall.rechtsstand_tag
-    rechtslage = vorbereitet(rechtsstand, lesarten)
     wege: list[Wegpruefung] = []
     gesehen: set[tuple[str, str]] = set()
     for person, zu in paare(fall):
         sicht = FallSicht(fall, person, zu, stichtag)
-        for v in rechtslage:
-            ohne_stammberechtigten = (person, v.weg.id)
-            if v.weg.allein and ohne_stammberechtigten in gesehen:
+        bekannt: dict[str, int] = {}
+        for v in kandidaten(sicht, rechtsstand, lesarten):
+            ohne_stammberechtigten = (person, v.geschrieben.id)
+            if v.geschrieben.allein and ohne_stammberechtigten in gesehen:
                 continue
-            if kommt_in_frage(v, sicht):
-                gesehen.add(ohne_stammberechtigten)
-                wege.append(_pruefe_weg(v, person, zu, sicht, entscheidend))
-    wege.sort(key=lambda w: (fall.antragsteller_ids.index(w.antragsteller), STAERKE[w.befund.ergebnis]))
+            gesehen.add(ohne_stammberechtigten)
+            wege.append(_pruefe_weg(v, person, zu, sicht, bekannt, entscheidend))
+    wege.sort(key=lambda w: (fall.antragsteller_ids.index(w.antragsteller), *rang(w.befund)))
     return Pruefung(fall, stichtag, rechtsstand, lesarten, tuple(wege))
 
 
-def _pruefe_weg(v: Vorbereitet, person: str, zu: str, sicht: FallSicht, entscheidend: bool) -> Wegpruefung:
+def rang(befund: Wegbefund) -> tuple[bool, int, int, int]:
+    """What lies outside the Residence Act first; then by strength, of open ways by the best that they can still yield."""
+    ausserhalb = bool(befund.weg.ausserhalb) and befund.ergebnis not in GESCHLOSSEN
+    beste = min(STAERKE[m] for m in befund.moeglich)
+    return not ausserhalb, STAERKE[befund.ergebnis], beste, _FOLGEN.index(befund.weg.folge)
+
+
+def _pruefe_weg(
+    v: Vorbereitet, person: str, zu: str, sicht: FallSicht, bekannt: dict[str, int], entscheidend: bool
+) -> Wegpruefung:
     if not v.in_kraft:
-        return Wegpruefung(person, zu, ausser_kraft(v), {}, None, sicht)
-    vektor = v.plan.vektor(sicht)
-    befund = v.gemerkt.get((vektor, entscheidend))
+        return Wegpruefung(person, zu, ausser_kraft(v), {}, None, sicht, v.geschrieben)
+    zustaende = v.plan.zustaende(sicht, bekannt)
+    muster = (tuple(zustaende.values()), entscheidend)
+    befund = v.gemerkt.get(muster)
     if befund is None:
-        befund = Wegbewertung(v.plan.benannt(vektor), v.plan).weg(v.weg, entscheidend=entscheidend)
+        befund = Wegbewertung(zustaende, v.plan, v.befunde).weg(v.weg, entscheidend=entscheidend)
         if len(v.gemerkt) < HOECHSTENS_GEMERKT:
-            v.gemerkt[vektor, entscheidend] = befund
-    return Wegpruefung(person, zu, befund, v.plan.benannt(vektor), v.plan, sicht)
+            v.gemerkt[muster] = befund
+    return Wegpruefung(person, zu, befund, zustaende, v.plan, sicht, v.geschrieben)

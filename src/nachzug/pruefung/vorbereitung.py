@@ -1,29 +1,57 @@
-"""Brings the rules of all dates to the law of one day, once per day and choice of readings."""
+"""Brings the rules of all dates to the law of one day, once per day and choice of readings, and only those that are asked for."""
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import NamedTuple
+from functools import cached_property, lru_cache
 
-from nachzug.logik.befund import Wegbefund
+from nachzug.logik.befund import Befund, Wegbefund
+from nachzug.logik.lesefunktion import Lesefunktion, lesefunktion
 from nachzug.logik.plan import Plan, plan_des_weges
-from nachzug.logik.regel import Rechtslage, Weg
-from nachzug.recht.verzeichnis import alle_wege
+from nachzug.logik.regel import Beweismass, Rechtslage, Weg
+from nachzug.recht.verzeichnis import MODULE, wege_aus
 
 
-class Vorbereitet(NamedTuple):
-    """A Weg at one state of the law: whether it is in force, and its leaves."""
+class Vorbereitet:
+    """A Weg at one state of the law: whether it is in force, whom it can concern, and its leaves.
 
-    weg: Weg
-    in_kraft: bool
-    plan: Plan
-    gemerkt: dict[tuple[tuple[int, ...], bool], Wegbefund]
-    """Results by pattern of leaves: they hold nothing of a case, so that cases may share them."""
+    gemerkt, befunde: results by pattern of leaves, of the whole Weg and of single Merkmale. They hold nothing of a case,
+    so that cases may share them; befunde is common to all Wege of this state of the law.
+    """
+
+    def __init__(self, geschrieben: Weg, rechtslage: Rechtslage, befunde: dict[tuple[int, ...], Befund]) -> None:
+        self.geschrieben = geschrieben
+        self.in_kraft = geschrieben.gilt[0] <= rechtslage.rechtsstand < geschrieben.gilt[1]
+        self.befunde = befunde
+        self.gemerkt: dict[tuple[tuple[int, ...], bool], Wegbefund] = {}
+        self._rechtslage = rechtslage
+
+    @cached_property
+    def kommt_in_frage(self) -> Lesefunktion:
+        """The Zustand of whether the Weg comes into question at all."""
+        return lesefunktion(self._rechtslage.term(self.geschrieben.fuer), Beweismass.GLAUBHAFT)
+
+    @cached_property
+    def weg(self) -> Weg:
+        return self._rechtslage.weg(self.geschrieben)
+
+    @cached_property
+    def plan(self) -> Plan:
+        return plan_des_weges(self.weg)
 
 
 @lru_cache(maxsize=512)
+def _rechtslage(rechtsstand: int, lesarten: tuple[tuple[str, str], ...]) -> tuple[Rechtslage, dict[tuple[int, ...], Befund]]:
+    """One for all modules: a Merkmal that several Wege use stays one Merkmal."""
+    return Rechtslage(rechtsstand, dict(lesarten)), {}
+
+
+@lru_cache(maxsize=8192)
+def aus_modul(modul: str, rechtsstand: int, lesarten: tuple[tuple[str, str], ...] = ()) -> tuple[Vorbereitet, ...]:
+    """The Wege of one module at the law of a day."""
+    rechtslage, befunde = _rechtslage(rechtsstand, lesarten)
+    return tuple(Vorbereitet(weg, rechtslage, befunde) for weg in wege_aus(modul))
+
+
 def vorbereitet(rechtsstand: int, lesarten: tuple[tuple[str, str], ...] = ()) -> tuple[Vorbereitet, ...]:
     """All Wege at the law of a day."""
-    rechtslage = Rechtslage(rechtsstand, dict(lesarten))
-    gestellt = (rechtslage.weg(weg) for weg in alle_wege())
-    return tuple(Vorbereitet(weg, weg.gilt[0] <= rechtsstand < weg.gilt[1], plan_des_weges(weg), {}) for weg in gestellt)
+    return tuple(v for m in MODULE for v in aus_modul(m.modul, rechtsstand, lesarten))

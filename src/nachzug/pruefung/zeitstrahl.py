@@ -17,8 +17,9 @@ from nachzug.logik.blatt import schwellen
 from nachzug.logik.regel import Ergebnis, Status, Warum
 from nachzug.logik.zeit import naechster_tag, vortag
 from nachzug.pruefung.pruefen import Pruefung, Wegpruefung, paare, pruefe
-from nachzug.pruefung.vorbereitung import vorbereitet
-from nachzug.recht.verzeichnis import rechtswenden
+from nachzug.pruefung.vorbereitung import aus_modul
+from nachzug.recht.lage import Lage
+from nachzug.recht.verzeichnis import moegliche, rechtswenden
 from nachzug.recht.worte import in_worten
 
 
@@ -101,9 +102,12 @@ def _tage(
     tage.update(wenden)
     for person, zu in paare(fall):
         sicht = FallSicht(fall, person, zu, von)
-        tage |= {t for t in sicht.wendepunkte() for t in (t, naechster_tag(t))}
+        wechsel = {t for t in sicht.wendepunkte() for t in (t, naechster_tag(t))}
+        tage |= wechsel
+        zeiten = [von, *(t for t in wechsel if von < t <= bis)]
+        module = {m for t in zeiten for m in moegliche(Lage(FallSicht(fall, person, zu, t)))}
         for stand in [rechtsstand or fall.rechtsstand_tag] if modus is Modus.TATSACHEN else [von, *wenden]:
-            for v in vorbereitet(stand, lesarten):
+            for v in (v for m in module for v in aus_modul(m, stand, lesarten)):
                 for frage in v.plan.fragen:
                     tage |= schwellen(frage.blatt, sicht)
     return tage

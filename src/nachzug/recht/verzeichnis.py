@@ -1,17 +1,25 @@
-"""The index of the law: which module holds which section, loaded when a case needs it.
+"""The index of the law: which module holds which section, and when it can matter.
 
-Modules are imported lazily, so that the command line stays fast as the law grows. `recht_bekannt_bis` is the last day up to
-which the law modelled here has been checked; results for later days are a prognosis and say so.
+Modules are imported lazily: `wann` asks a cheap question about the relation and the statuses of two people (nachzug.recht.lage),
+so that a case loads only the law that can concern it. `recht_bekannt_bis` is the last day up to which the law modelled here has
+been checked; results for later days are a prognosis and say so.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from importlib import import_module
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from nachzug.logik.regel import Merkmal, Weg, glied_merkmale
 from nachzug.logik.terme import Lesart, NachRecht, alle_terme
 from nachzug.logik.zeit import FRUEHESTENS, SPAETESTENS
+
+if TYPE_CHECKING:
+    from nachzug.recht.lage import Lage
 
 RECHT_BEKANNT_BIS = 20260922
 """Last day on which the wording of § 36a and § 104 Abs. 14 was seen; most other sections: 12 August or 10 September 2026."""
@@ -19,20 +27,63 @@ RECHT_BEKANNT_BIS = 20260922
 REGELSTAND = "2026-11-24"
 """Version of the rules, part of every receipt."""
 
-MODULE = {
-    "AufenthG § 22": "nachzug.recht.aufenthg.p022",
-    "AufenthG § 31": "nachzug.recht.aufenthg.p031",
-    "AufenthG § 31 (Grenzen)": "nachzug.recht.aufenthg.p031_grenzen",
-    "AufenthG § 36": "nachzug.recht.aufenthg.p036",
-    "AufenthG § 36a": "nachzug.recht.aufenthg.p036a",
-}
-_REIHENFOLGE = ("AufenthG § 31", "AufenthG § 31 (Grenzen)", "AufenthG § 36", "AufenthG § 36a", "AufenthG § 22")
+
+class Modul(Struct, frozen=True):
+    """A rule module: what it holds, its path, and whether it can matter to two people. It offers WEGE."""
+
+    vorschrift: str
+    modul: str
+    wann: Callable[[Lage], bool]
+
+
+def _stets(_: Lage) -> bool:
+    return True
+
+
+_AUFENTHG = "nachzug.recht.aufenthg"
+MODULE: tuple[Modul, ...] = (
+    Modul("AufenthG § 31", f"{_AUFENTHG}.p031", lambda x: x.ehe or x.titel("antragsteller", "p31")),
+    Modul(
+        "AufenthG § 31 (Grenzen)",
+        f"{_AUFENTHG}.p031_grenzen",
+        lambda x: x.ehe or (x.kind and x.titel("antragsteller", "p32", "p33", "p34", "p36a_kind")),
+    ),
+    Modul("AufenthG § 36", f"{_AUFENTHG}.p036", lambda x: x.elternteil),
+    Modul(
+        "AufenthG § 36a",
+        f"{_AUFENTHG}.p036a",
+        lambda x: (
+            (x.ehe or x.kind or x.elternteil)
+            and (x.titel("stammberechtigter", "p25_2_subsidiaer") or x.wahl("stammberechtigter.schutz_art", "subsidiaer"))
+        ),
+    ),
+    Modul("AufenthG § 22", f"{_AUFENTHG}.p022", _stets),
+)
+"""In the order in which ways of equal strength are shown: the special before the general."""
+
+VORSCHRIFTEN = tuple(m.vorschrift for m in MODULE)
+
+
+@cache
+def wege_aus(modul: str) -> tuple[Weg, ...]:
+    """The ways of one module, which is loaded now."""
+    return import_module(modul).WEGE
+
+
+def modul_von(weg: Weg) -> str:
+    """The module of a way that has been loaded from the index."""
+    return next(m.modul for m in MODULE if weg in wege_aus(m.modul))
 
 
 @cache
 def alle_wege() -> tuple[Weg, ...]:
     """Every way that is modelled, the special before the general."""
-    return tuple(weg for name in _REIHENFOLGE for weg in import_module(MODULE[name]).WEGE)
+    return tuple(weg for m in MODULE for weg in wege_aus(m.modul))
+
+
+def moegliche(lage: Lage) -> tuple[str, ...]:
+    """The modules that can matter to two people."""
+    return tuple(m.modul for m in MODULE if m.wann(lage))
 
 
 @cache
@@ -56,10 +107,11 @@ def rechtswenden() -> tuple[int, ...]:
 @cache
 def lesarten() -> dict[str, tuple[str, ...]]:
     """Competing readings by name, with their choices."""
-    gefunden: dict[str, tuple[str, ...]] = {}
-    for weg in alle_wege():
-        for m in (m for g in weg.glieder for m in glied_merkmale(g)):
-            for t in alle_terme(m):
-                if isinstance(t, Lesart):
-                    gefunden[t.name] = tuple(name for name, _, _ in t.lesarten)
-    return gefunden
+    return {name: tuple(wahl for wahl, _, _ in lesart.lesarten) for name, lesart in streitfragen().items()}
+
+
+@cache
+def streitfragen() -> dict[str, Lesart]:
+    """Competing readings by name."""
+    merkmale = (m for weg in alle_wege() for g in weg.glieder for m in glied_merkmale(g))
+    return {t.name: t for m in merkmale for t in alle_terme(m) if isinstance(t, Lesart)}

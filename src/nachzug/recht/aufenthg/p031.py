@@ -379,7 +379,6 @@ def _weg(kennung: str, norm: str, titel_: str, grund: tuple[Glied, ...], *, deut
             Sperre(p011.sperre),
             Ermessensgrund(missbrauch),
         ),
-        verbleibend=("AufenthG § 25 Abs. 4 Satz 2", "AufenthG § 25 Abs. 5"),
     )
 
 

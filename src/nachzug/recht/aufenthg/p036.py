@@ -93,6 +93,5 @@ WEGE = (
         folge=Rechtsfolge.MUSS,
         glieder=GLIEDER,
         gilt=(20070828, 99_999_999),
-        verbleibend=("AufenthG § 36 Abs. 2", "AufenthG § 22 Satz 1"),
     ),
 )

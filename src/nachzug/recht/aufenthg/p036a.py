@@ -265,7 +265,6 @@ def _weg(kennung: str, grundlage: str, titel_: str, fuer: Term, glieder: tuple[G
         folge=Rechtsfolge.KANN,
         glieder=glieder,
         gilt=_AB,
-        verbleibend=("AufenthG § 22 Satz 1", "AufenthG § 23 Abs. 1"),
     )
 
 

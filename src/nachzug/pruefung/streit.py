@@ -1,0 +1,68 @@
+"""Conflicts of authority in a case: each line with its consequence, so that nobody takes one reading for the law.
+
+A reading is shown where it matters: the lines lead to different results of the Weg or of one of its Merkmale.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from nachzug.logik.befund import Wegbefund
+from nachzug.logik.regel import Ergebnis, Weg, glied_merkmale
+from nachzug.logik.terme import Lesart, alle_terme
+from nachzug.logik.wegbewertung import Wegbewertung
+from nachzug.pruefung.pruefen import Pruefung, Wegpruefung
+from nachzug.pruefung.vorbereitung import aus_modul
+from nachzug.recht.verzeichnis import modul_von
+
+
+class Linie(NamedTuple):
+    """One reading: who holds it, what the Weg yields under it, and the Merkmale that come out differently between the lines."""
+
+    lesart: str
+    fundstellen: tuple[str, ...]
+    ergebnis: Ergebnis
+    merkmale: tuple[tuple[str, str], ...]
+
+
+class Streit(NamedTuple):
+    """A question on which authorities differ; gewaehlt: the reading that the setting follows, or nothing."""
+
+    name: str
+    gewaehlt: str
+    linien: tuple[Linie, ...]
+
+
+@lru_cache(maxsize=512)
+def _lesarten(weg: Weg) -> tuple[Lesart, ...]:
+    """The competing readings that the Weg as written depends on."""
+    terme = (t for g in weg.glieder for m in glied_merkmale(g) for t in alle_terme(m))
+    return tuple({t.name: t for t in terme if isinstance(t, Lesart)}.values())
+
+
+def streitfragen(p: Pruefung, w: Wegpruefung) -> tuple[Streit, ...]:
+    """The conflicts that matter to this Weg in this case."""
+    if w.plan is None or not (lesarten := _lesarten(w.geschrieben)):
+        return ()
+    gewaehlt = dict(p.lesarten)
+    gefunden: list[Streit] = []
+    for frage in lesarten:
+        befunde = {name: _unter(p, w, frage.name, name) for name, _, _ in frage.lesarten}
+        status = {name: {b.merkmal.id: b.status.value for b in befund.alle()} for name, befund in befunde.items()}
+        anders = [m for m in dict.fromkeys(m for s in status.values() for m in s) if len({s.get(m) for s in status.values()}) > 1]
+        if anders or len({b.ergebnis for b in befunde.values()}) > 1:
+            linien = tuple(
+                Linie(name, stellen, befunde[name].ergebnis, tuple((m, status[name][m]) for m in anders if m in status[name]))
+                for name, _, stellen in frage.lesarten
+            )
+            gefunden.append(Streit(frage.name, gewaehlt.get(frage.name, ""), linien))
+    return tuple(gefunden)
+
+
+def _unter(p: Pruefung, w: Wegpruefung, name: str, lesart: str) -> Wegbefund:
+    """The Weg under one reading, the other settings as they are."""
+    lesarten = tuple(sorted((dict(p.lesarten) | {name: lesart}).items()))
+    modul = modul_von(w.geschrieben)
+    v = next(v for v in aus_modul(modul, p.rechtsstand, lesarten) if v.geschrieben is w.geschrieben)
+    return Wegbewertung(v.plan.zustaende(w.sicht, {}), v.plan).weg(v.weg, entscheidend=False)
