@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -68,7 +69,9 @@ def test_a_case_loads_only_the_law_that_can_concern_it() -> None:
         "import sys\nfrom nachzug.fall.lesen import lies_fall\nfrom nachzug.pruefung.pruefen import pruefe\n"
         f"pruefe(lies_fall({fall!r}, 'x'))\nprint(*(m for m in sys.modules if m.startswith('nachzug.recht.')))"
     )
-    geladen = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout.split()
+    umgebung = os.environ | {"PYTHONPATH": str(WURZEL / "src")}
+    lauf = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, env=umgebung)
+    geladen = lauf.stdout.split()
     assert "nachzug.recht.aufenthg.p022" in geladen
     assert "nachzug.recht.aufenthg.p031" not in geladen
     assert "nachzug.recht.aufenthg.p036a" not in geladen

@@ -16,13 +16,16 @@ from msgspec import Struct
 
 from nachzug.logik.regel import Merkmal, Weg, glied_merkmale
 from nachzug.logik.terme import Lesart, NachRecht, alle_terme
-from nachzug.logik.zeit import FRUEHESTENS, SPAETESTENS
+from nachzug.logik.zeit import SPAETESTENS
 
 if TYPE_CHECKING:
     from nachzug.recht.lage import Lage
 
 RECHT_BEKANNT_BIS = 20260922
 """Last day on which the wording of § 36a and § 104 Abs. 14 was seen; most other sections: 12 August or 10 September 2026."""
+
+BEGINN = 20050101
+"""The Residence Act entered into force; rules of no earlier day are modelled."""
 
 REGELSTAND = "2026-11-24"
 """Version of the rules, part of every receipt."""
@@ -101,7 +104,7 @@ def rechtswenden() -> tuple[int, ...]:
                         tage.update(gilt)
                     case _:
                         pass
-    return tuple(sorted(tage - {FRUEHESTENS, SPAETESTENS}))
+    return tuple(sorted(t for t in tage if BEGINN < t < SPAETESTENS))
 
 
 @cache
