@@ -8,9 +8,11 @@ from typing import Annotated, Union, get_args, get_origin, get_type_hints
 import pytest
 
 from nachzug.fall.felder import Feld
+from nachzug.fall.beziehung import Verwandtschaft
 from nachzug.fall.modell import Antrag, Ehe, Fall, Gemeinschaft, Kindschaft, Zusammenleben
 from nachzug.fall.person import Einreiseverbot, Pass, Person, Titel, Verfahren, Verurteilung
 from nachzug.fall.sicht import ABGELEITET
+from nachzug.fall.verhaeltnisse import Ausbildung, Sprachnachweis
 from nachzug.logik.regel import Merkmal, glied_merkmale
 from nachzug.logik.terme import alle_terme, tatsachen
 from nachzug.logik.zeit import SPAETESTENS
@@ -30,10 +32,18 @@ ROLLEN = {
     "elternschaft": Kindschaft,
     "gemeinschaft": Gemeinschaft,
     "antrag": Antrag,
+    "anderer_elternteil": Person,
+    "ehegatte_des_stammberechtigten": Person,
+    "verwandtschaft": Verwandtschaft,
 }
 SAMMLUNGEN = {
     "antragsteller.titel": Titel,
     "stammberechtigter.titel": Titel,
+    "anderer_elternteil.titel": Titel,
+    "ehegatte_des_stammberechtigten.titel": Titel,
+    "antragsteller.sprachnachweise": Sprachnachweis,
+    "antragsteller.ausbildungen": Ausbildung,
+    "antragsteller.verurteilungen": Verurteilung,
     "antragsteller.paesse": Pass,
     "antragsteller.einreiseverbote": Einreiseverbot,
     "stammberechtigter.verurteilungen": Verurteilung,

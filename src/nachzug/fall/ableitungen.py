@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from nachzug.fall import familie
 from nachzug.fall.beziehung import Ehe
 from nachzug.fall.felder import Feld
 from nachzug.fall.person import Person
 from nachzug.fall.staaten import ist_bundesgebiet, ist_deutsch, ist_union
+from nachzug.fall.titelkette import aufenthaltserlaubnis_seit
 from nachzug.logik.angabe import FEHLT, Angabe, Beweis
 from nachzug.logik.zeit import Spanne
 
@@ -54,7 +56,7 @@ def _staaten(sicht: FallSicht, rolle: str) -> list[str] | None:
 
 
 def _ledig(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
-    person = {"antragsteller": sicht.antragsteller, "stammberechtigter": sicht.stammberechtigter}.get(rolle)
+    person = sicht.kennung(rolle)
     return ledig(sicht, person) if person else FEHLT
 
 
@@ -113,5 +115,12 @@ ABLEITUNGEN: dict[str, Callable[[FallSicht, Struct, str], Angabe]] = {
     "im_bundesgebiet": _im_bundesgebiet,
     "lebt_im_herkunftsstaat": _lebt_im_herkunftsstaat,
     "gemeinschaft_ende": _gemeinschaft_ende,
+    "personensorgeberechtigter_elternteil_im_bundesgebiet": familie.sorgeberechtigter_hier,
+    "anderer_elternteil_zieht_mit": familie.anderer_elternteil_zieht_mit,
+    "gemeinsam_beantragt": familie.gemeinsam_beantragt,
+    "zieht_gemeinsam_um": familie.zieht_gemeinsam_um,
+    "volljaehrig_ab": familie.ab_alter(18),
+    "sechzehn_ab": familie.ab_alter(16),
+    "aufenthaltserlaubnis_seit": aufenthaltserlaubnis_seit,
 }
 """By the name of the fact; asked with the person or relation that the path names."""

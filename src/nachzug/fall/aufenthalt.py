@@ -18,6 +18,10 @@ class Titel(Teil):
     erteilt: Annotated[T, heisst("Tag der Erteilung, wenn er von »von« abweicht")] = None
     nebenbestimmung_p8_2: Annotated[J, heisst("Verlängerung nach § 8 Abs. 2 AufenthG ausgeschlossen")] = None
     zurueckgenommen: Annotated[T, heisst("Tag, ab dem Rücknahme oder Widerruf wirkt")] = None
+    vorheriger: Annotated[Wort, heisst("Norm des unmittelbar davor besessenen Titels")] = None
+    gehobene_beschaeftigung: Annotated[
+        J, heisst("Führungskraft, leitend, Spezialist, Wissenschaft, Lehrkraft (§ 19c Abs. 1 in §§ 29 bis 36 AufenthG)")
+    ] = None
     erstmals: Annotated[J, heisst("erstmals nach dieser Vorschrift erteilt, keine Verlängerung (§ 36 Abs. 3 AufenthG)")] = None
     notiz: Annotated[str | None, heisst("freie Bemerkung")] = None
 

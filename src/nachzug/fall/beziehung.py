@@ -7,7 +7,7 @@ from typing import Annotated
 from msgspec import Meta
 
 from nachzug.fall.teil import J, T, Teil, Wort, heisst
-from nachzug.fall.wahlen import Anwesenheit, Eheart, Eheform, Kindschaftsart, Sorge
+from nachzug.fall.wahlen import Anwesenheit, Eheart, Eheform, Kindschaftsart, Sorge, Verwandtschaftsart
 
 Paar = Annotated[list[str], Meta(min_length=2, max_length=2, description="Kennungen der beiden Personen")]
 
@@ -73,6 +73,35 @@ class Kindschaft(Teil):
     anderer_elternteil_zieht_mit: Annotated[J, heisst("auch der andere Elternteil lebt hier oder zieht mit")] = None
     lebt_zusammen: Annotated[J, heisst("leben zusammen")] = None
     nur_zum_aufenthaltszweck: Annotated[J, heisst("nur zum Zweck des Aufenthalts begründet")] = None
+    mutter: Annotated[J, heisst("dieser Elternteil ist die Mutter")] = None
+    gemeinsam_beantragt: Annotated[J, heisst("beide Eltern haben den Nachzug zum Kind gleichzeitig beantragt")] = None
+    mitentscheidung_anderer: Annotated[
+        J, heisst("anderer Elternteil entscheidet trotz Übertragung der Sorge in wesentlichen Fragen mit")
+    ] = None
+    sorgeentscheidung_untragbar: Annotated[
+        J, heisst("ausländische Sorgeentscheidung mit deutschem Recht offensichtlich unvereinbar, z. B. ohne Anhörung")
+    ] = None
+    eltern_bei_geburt_verheiratet: Annotated[J, heisst("Eltern bei der Geburt miteinander verheiratet")] = None
+    vaterschaft_wirksam: Annotated[J, heisst("Vaterschaft wirksam anerkannt oder festgestellt")] = None
+    vaterschaft_erklaert: Annotated[T, heisst("Anerkennung der Vaterschaft erklärt oder Feststellung eingeleitet")] = None
+    geburtsanzeige_im_ersten_jahr: Annotated[J, heisst("Beurkundung der Geburt binnen eines Jahres beantragt")] = None
+    adoptionsantrag: Annotated[T, heisst("Tag des Adoptionsantrags")] = None
+    adoption_haue: Annotated[J, heisst("Bescheinigung nach Art. 23 des Haager Adoptionsübereinkommens")] = None
+    adoption_stark: Annotated[J, heisst("Adoption mit Wirkungen wie im deutschen Recht (starke oder Volladoption)")] = None
+    adoption_kindeswohl_geprueft: Annotated[J, heisst("Kindeswohl nach deutschem Maßstab geprüft")] = None
+    adoption_eignung_begutachtet: Annotated[J, heisst("Adoptiveltern durch Fachstelle ihres Landes begutachtet")] = None
+    adoption_beduerfnis: Annotated[J, heisst("Adoption ins Ausland für das Kind nötig")] = None
+    adoptionspflege: Annotated[J, heisst("Aufnahme zur Adoptionspflege beabsichtigt")] = None
+    adoptionsvermittlungsvorschlag: Annotated[J, heisst("Vermittlungsvorschlag des Herkunftsstaats zur Adoption")] = None
+    notiz: Annotated[str | None, heisst("freie Bemerkung")] = None
+
+
+class Verwandtschaft(Teil):
+    """How a person is related to another where no Kindschaft of the file says so."""
+
+    person: Annotated[str, heisst("Kennung der Person")]
+    zu: Annotated[str, heisst("Kennung der anderen Person")]
+    art: Annotated[Verwandtschaftsart | None, heisst("was die Person für die andere ist")] = None
     notiz: Annotated[str | None, heisst("freie Bemerkung")] = None
 
 
@@ -84,4 +113,13 @@ class Gemeinschaft(Teil):
     moeglich_im_aufenthaltsstaat: Annotated[J, heisst("im Staat des Antragstellers legal und zumutbar möglich")] = None
     moeglich_in_drittstaat: Annotated[J, heisst("in einem Drittstaat mit besonderer Bindung möglich")] = None
     drittstaat: Annotated[Wort, heisst("welcher Staat")] = None
+    tatsaechliche_bindungen: Annotated[J, heisst("tatsächliche familiäre Bindungen: Kontakte, Besuche; kein Haushalt nötig")] = (
+        None
+    )
+    enge_bindung: Annotated[J, heisst("tatsächlich enge familiäre Bindung, z. B. gemeinsamer Haushalt")] = None
+    kindeswohl_bei_dritten: Annotated[J, heisst("Kindeswohl bei nicht verwandten Dritten besser gewahrt")] = None
+    aufnahme_moeglich: Annotated[J, heisst("Angehöriger im Bundesgebiet bereit und fähig, auf Dauer zu helfen")] = None
+    wunsch_nachvollziehbar: Annotated[
+        J, heisst("gewachsenes Vertrauensverhältnis, Wunsch nach Hilfe in der Familie verständlich")
+    ] = None
     notiz: Annotated[str | None, heisst("freie Bemerkung")] = None

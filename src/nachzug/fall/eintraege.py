@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
@@ -41,13 +41,15 @@ class Eintrag:
         return wert.angabe if isinstance(wert, Feld) else FEHLT
 
 
-def eintrag(x: Struct, schutz: str | None, spaetestens: int) -> Eintrag:
+def eintrag(x: Struct, schutz: str | None, spaetestens: int, liste: Sequence[Struct] = ()) -> Eintrag:
     """A member with open ends, the kind of a title and the day after the last day. schutz: kind of protection of the person
-    whose title it is; spaetestens: a title of unknown age was issued by then."""
+    whose title it is; spaetestens: a title of unknown age was issued by then; liste: all titles of a person whose titles are
+    known completely."""
     felder = x.__struct_fields__
     neu = {name: stumm for name, stumm in _STUMM if name in felder and getattr(x, name) is None}
     if isinstance(x, Titel):
         neu |= _titel(x, schutz, spaetestens)
+        neu["vorherige_art"] = _vorherige_art(x, liste, schutz)
     if "bis" in felder:
         letzter: Feld | None = getattr(x, "bis", None)
         bis = neu.get("bis") or (letzter.angabe if letzter is not None else _LAEUFT_WEITER)
@@ -66,6 +68,25 @@ def _titel(x: Titel, schutz: str | None, spaetestens: int) -> dict[str, Angabe]:
     if x.zurueckgenommen is not None:
         neu["bis"] = _bis_ruecknahme(x.bis.angabe if x.bis else _LAEUFT_WEITER, x.zurueckgenommen.angabe)
     return neu
+
+
+def _vorherige_art(x: Titel, liste: Sequence[Struct], schutz: str | None) -> Angabe:
+    """The kind of the title held immediately before: as stated, else the one that ended the day before at the earliest."""
+    if x.vorheriger is not None:
+        a = x.vorheriger.angabe
+        return a._replace(text=titelart(a.text, UNBEGRENZT, schutz).art if a.text else None)
+    if x.von is None or not liste:
+        return FEHLT
+    beginn = x.von.angabe.rahmen
+    davor = [
+        t for t in liste if isinstance(t, Titel) and t is not x and t.von is not None and t.von.angabe.rahmen.bis < beginn.von
+    ]
+    letzter = max(davor, key=lambda t: t.von.angabe.rahmen if t.von else beginn, default=None)
+    if letzter is None or (letzter.bis is not None and letzter.bis.angabe.rahmen.bis < vortag(beginn.von)):
+        return Angabe(Beweis.UNSTREITIG, UNBEGRENZT, "keiner", "kein Titel unmittelbar davor")
+    von = letzter.von.angabe.rahmen if letzter.von else UNBEGRENZT
+    art = titelart(letzter.grundlage, von, schutz).art
+    return Angabe(Beweis.UNSTREITIG if art else Beweis.UNBEKANNT, UNBEGRENZT, art, letzter.grundlage)
 
 
 def _bis_ruecknahme(bis: Angabe, ende: Angabe) -> Angabe:

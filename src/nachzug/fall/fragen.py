@@ -62,6 +62,52 @@ FRAGEN: dict[str, tuple[str, str]] = {
         "Jugendamt, Schule, Umgang, Unterhalt",
     ),
     "kindschaft.zieht_gemeinsam_um": ("Ziehen Kind und Elternteil gemeinsam um?", "Visumanträge"),
+    "kindschaft.mutter": ("Ist es die Mutter?", "Geburtsurkunde"),
+    "kindschaft.gemeinsam_beantragt": ("Haben beide Eltern den Nachzug zusammen beantragt?", "Eingangsbestätigungen"),
+    "kindschaft.mitentscheidung_anderer": (
+        "Darf der andere Elternteil bei Aufenthalt, Schule oder Behandlung noch mitentscheiden?",
+        "Sorgerechtsentscheidung, Gesetz des Staates",
+    ),
+    "kindschaft.sorgeentscheidung_untragbar": (
+        "Wurde das Kind im Sorgeverfahren übergangen oder gegen sein Wohl entschieden?",
+        "Sorgerechtsentscheidung, Protokoll der Anhörung",
+    ),
+    "kindschaft.vaterschaft_wirksam": (
+        "Ist die Vaterschaft wirksam anerkannt oder festgestellt?",
+        "Anerkennungsurkunde, Beschluss",
+    ),
+    "kindschaft.vaterschaft_erklaert": (
+        "Wann wurde die Vaterschaft anerkannt oder das Verfahren dazu begonnen?",
+        "Anerkennungsurkunde, Antrag bei Gericht",
+    ),
+    "kindschaft.eltern_bei_geburt_verheiratet": (
+        "Waren die Eltern bei der Geburt verheiratet?",
+        "Heiratsurkunde, Geburtsurkunde",
+    ),
+    "kindschaft.adoptionsantrag": ("Wann wurde die Adoption beantragt?", "Adoptionsantrag, Beschluss"),
+    "kindschaft.adoption_haue": ("Gibt es eine Bescheinigung nach dem Haager Übereinkommen?", "Bescheinigung nach Art. 23 HAÜ"),
+    "kindschaft.adoption_stark": ("Erlischt durch die Adoption das Verhältnis zu den leiblichen Eltern?", "Adoptionsbeschluss"),
+    "kindschaft.adoption_kindeswohl_geprueft": ("Wurde geprüft, ob die Adoption dem Kind guttut?", "Adoptionsbeschluss"),
+    "kindschaft.adoption_eignung_begutachtet": ("Hat eine Fachstelle die Adoptiveltern begutachtet?", "Sozialbericht"),
+    "kindschaft.adoption_beduerfnis": ("Gab es für das Kind im eigenen Land keine Familie?", "Adoptionsakte"),
+    "kindschaft.adoptionspflege": ("Soll das Kind hier zur Adoption in Pflege kommen?", "Vermittlungsvorschlag"),
+    "kindschaft.adoptionsvermittlungsvorschlag": ("Hat der Herkunftsstaat die Adoption vorgeschlagen?", "Vermittlungsvorschlag"),
+    "kindschaft.geburtsanzeige_im_ersten_jahr": (
+        "Wurde die Geburt im ersten Jahr beim deutschen Standesamt oder Konsulat angezeigt?",
+        "Geburtsanzeige mit Eingang",
+    ),
+    "verwandtschaft.art": ("Wie sind die beiden verwandt?", "Geburtsurkunden, Heiratsurkunden"),
+    "gemeinschaft.tatsaechliche_bindungen": ("Welchen Kontakt gibt es?", "Nachrichten, Anrufe, Besuche, Geldüberweisungen"),
+    "gemeinschaft.enge_bindung": ("Haben sie zusammengelebt, und wie nah stehen sie sich?", "Meldebescheinigung, Jugendamt"),
+    "gemeinschaft.kindeswohl_bei_dritten": ("Wäre das Kind bei anderen besser aufgehoben?", "Bericht des Jugendamts"),
+    "gemeinschaft.aufnahme_moeglich": (
+        "Kann und will der Angehörige hier auf Dauer helfen?",
+        "Erklärung, Arbeitszeiten, Wohnung",
+    ),
+    "gemeinschaft.wunsch_nachvollziehbar": (
+        "Warum soll gerade dieser Angehörige helfen?",
+        "Erklärungen, ärztliche Stellungnahme",
+    ),
     "gemeinschaft.gewollt": ("Wollen sie als Familie zusammenleben?", "Erklärungen, Nachrichten, Besuche"),
     "gemeinschaft.moeglich_im_aufenthaltsstaat": (
         "Könnte die Familie dort leben, wo {wer} jetzt lebt?",
@@ -77,6 +123,12 @@ FRAGEN: dict[str, tuple[str, str]] = {
     "antrag.formlos": ("Wurde der Antrag ohne Formular gestellt (Brief, E-Mail)?", "Kopie mit Sendenachweis"),
     "antrag.erstmals": ("War es der erste Antrag?", "frühere Bescheide"),
     "antrag.fristwahrende_anzeige": ("Wurde der Nachzug der Ausländerbehörde angezeigt, und wann?", "Anzeige mit Eingang"),
+    "antrag.frist_entschuldbar": ("Warum wurde der Antrag nicht früher gestellt?", "Belehrung im Bescheid, Terminanfragen"),
+    "antrag.vorsprache_unzumutbar": (
+        "Konnte {wer} nicht selbst zur Botschaft kommen, und warum?",
+        "Lageberichte, Terminanfragen",
+    ),
+    "antrag.urkunden_fehlen": ("Welche Urkunden fehlen, und warum?", "Schreiben der Heimatbehörden, Zeugen, DNA-Gutachten"),
     "antrag.entschieden": ("Wann wurde entschieden?", "Bescheid"),
     "antrag.entscheidung": ("Was wurde entschieden?", "Bescheid"),
     "antrag.ausgang": ("Wurde dem Antrag stattgegeben oder wurde er abgelehnt?", "Bescheid"),
@@ -94,6 +146,8 @@ FRAGEN: dict[str, tuple[str, str]] = {
     "titel.erteilt": ("Wann wurde der Titel erteilt?", _TITEL),
     "titel.nebenbestimmung_p8_2": ("Steht im Titel, dass er nicht verlängert wird?", "Titel mit Zusatzblatt"),
     "titel.zurueckgenommen": ("Wurde der Titel zurückgenommen, und ab wann?", "Bescheid"),
+    "titel.vorheriger": ("Welchen Titel gab es unmittelbar davor?", "frühere Titel"),
+    "titel.gehobene_beschaeftigung": ("Als was ist die Person beschäftigt?", "Arbeitsvertrag, Zusatzblatt"),
     "titel.erstmals": ("War es der erste Titel nach dieser Vorschrift?", "frühere Titel"),
     "pass.staat": ("Welcher Staat hat den Pass ausgestellt?", "Pass"),
     "pass.gueltig_von": ("Wann wurde der Pass ausgestellt?", "Pass"),
@@ -193,7 +247,14 @@ FRAGEN: dict[str, tuple[str, str]] = {
     "haushalt.weitere": ("Wie viele weitere Menschen wohnen dort?", "Meldebescheinigung"),
     "vortrag.umstand": ("Liegt dieser Umstand vor?", "was ihn zeigt"),
 }
-_ROLLEN = {"antragsteller": "person", "stammberechtigter": "person", "elternschaft": "kindschaft", "kinder": "person"}
+_ROLLEN = {
+    "antragsteller": "person",
+    "stammberechtigter": "person",
+    "anderer_elternteil": "person",
+    "ehegatte_des_stammberechtigten": "person",
+    "elternschaft": "kindschaft",
+    "kinder": "person",
+}
 _LISTEN = {
     "titel": "titel",
     "paesse": "pass",
@@ -215,7 +276,14 @@ _LISTEN = {
     "pflegebedarf": "pflegebedarf",
     "zusammenleben": "zusammenleben",
 }
-_ABGELEITET = {"ledig": "familienstand", "bis_danach": "bis", "gemeinschaft_ende": "trennung"}
+_ABGELEITET = {
+    "ledig": "familienstand",
+    "bis_danach": "bis",
+    "gemeinschaft_ende": "trennung",
+    "volljaehrig_ab": "geboren",
+    "sechzehn_ab": "geboren",
+    "vorherige_art": "vorheriger",
+}
 
 
 def frage(pfad: str, wer: str = "die Person") -> Frage | None:

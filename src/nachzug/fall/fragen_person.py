@@ -6,6 +6,8 @@ FRAGEN_PERSON: dict[str, tuple[str, str]] = {
     "geboren": ("Wann wurde {wer} geboren?", "Geburtsurkunde, Pass"),
     "gestorben": ("Ist {wer} verstorben, und wann?", "Sterbeurkunde"),
     "deutsch": ("Besitzt {wer} die deutsche Staatsangehörigkeit?", "Personalausweis, Staatsangehörigkeitsausweis"),
+    "deutsch_seit": ("Seit wann ist {wer} Deutscher?", "Einbürgerungsurkunde"),
+    "im_bundesgebiet_geboren": ("Wurde {wer} in Deutschland geboren?", "Geburtsurkunde"),
     "unionsbuerger": ("Besitzt {wer} die Staatsangehörigkeit eines Staates der EU oder des EWR?", "Pass, Ausweis"),
     "spaetaussiedler": ("Ist {wer} Spätaussiedler oder steht im Aufnahmebescheid?", "Aufnahmebescheid"),
     "herkunftsstaat": ("Aus welchem Staat ist {wer} geflohen?", "Asylbescheid, Anhörungsprotokoll"),
@@ -42,6 +44,10 @@ FRAGEN_PERSON: dict[str, tuple[str, str]] = {
     "interessen_beeintraechtigt": ("Spricht etwas anderes Öffentliches gegen den Aufenthalt?", "Akteneinsicht"),
     "mit_erforderlichem_visum_eingereist": ("Mit welchem Visum ist {wer} eingereist?", "Visum im Pass"),
     "angaben_im_visumantrag": ("Stand der jetzige Zweck schon im Visumantrag?", "Kopie des Visumantrags"),
+    "passbeschaffung_unzumutbar": (
+        "Warum kann {wer} keinen Pass bekommen?",
+        "Schreiben der Botschaft, Lageberichte, eigene Bemühungen",
+    ),
     "visumverfahren_unzumutbar": (
         "Warum ginge es nicht, das Visum vom Ausland aus zu beantragen?",
         "ärztliche Zeugnisse, Kindesbetreuung",
@@ -80,6 +86,12 @@ FRAGEN_PERSON: dict[str, tuple[str, str]] = {
     "anhaltspunkte_erkrankung": ("Zeigt etwas anderes die Krankheit oder den Pflegebedarf?", "Klinikberichte, Pflegegrad"),
     "hilfe_am_aufenthaltsort_zumutbar": ("Wer könnte {wer} am jetzigen Ort helfen oder pflegen?", "Berichte, Erklärungen"),
     "eigenstaendiges_leben_moeglich": ("Kann {wer} allein für sich sorgen?", "ärztliche Bescheinigung, Pflegegutachten"),
+    "autonomieverlust": ("Wie weit kommt {wer} im Alltag noch allein zurecht?", "Pflegegutachten, ärztliche Bescheinigung"),
+    "ergaenzende_hilfen_genuegen": ("Reichen Anrufe, Besuche und örtliche Dienste?", "ärztliche Stellungnahme, Berichte"),
+    "andere_angehoerige_helfen": (
+        "Hilft am jetzigen Ort ein anderer Angehöriger wirklich?",
+        "Erklärungen, eidesstattliche Versicherung",
+    ),
     "auf_beistand_angewiesen": (
         "Warum braucht {wer} gerade den Angehörigen in Deutschland?",
         "ärztliche Stellungnahme, Berichte",
@@ -93,6 +105,7 @@ FRAGEN_PERSON: dict[str, tuple[str, str]] = {
     "aufnahmeanordnung": ("Fällt {wer} unter ein Aufnahmeprogramm?", "Aufnahmezusage"),
     "personensorgeberechtigter_elternteil_im_bundesgebiet": ("Lebt schon ein Elternteil in Deutschland?", "Meldebescheinigung"),
     "unbegleitet": ("Ist {wer} ohne Eltern eingereist?", "Inobhutnahme, Akte des Jugendamts"),
+    "vormund_zu_bestellen": ("Braucht {wer} einen Vormund?", "Beschluss des Familiengerichts"),
     "vormund": ("Wer ist Vormund, und seit wann?", "Bestallungsurkunde"),
     "lebt_mit_weiterem_ehegatten_im_bundesgebiet": ("Lebt {wer} hier mit einem anderen Ehegatten?", "Meldebescheinigung"),
     "integrationsleistungen": (

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
-from nachzug.fall.beziehung import Ehe, Gemeinschaft, Kindschaft, Zusammenleben
+from nachzug.fall.beziehung import Ehe, Gemeinschaft, Kindschaft, Verwandtschaft, Zusammenleben
 from nachzug.fall.bindungen import Bindungen
 from nachzug.fall.felder import Wahrheit, Zahl
 from nachzug.fall.person import Person
@@ -29,6 +29,9 @@ class Antrag(Teil):
     formlos: Annotated[J, heisst("formlos gestellt")] = None
     erstmals: Annotated[J, heisst("erster Antrag zu diesem Zweck")] = None
     fristwahrende_anzeige: Annotated[T, heisst("Anzeige bei der Ausländerbehörde nach § 29 Abs. 2 Satz 3 AufenthG")] = None
+    frist_entschuldbar: Annotated[J, heisst("späte Antragstellung entschuldbar, z. B. unzureichend belehrt")] = None
+    vorsprache_unzumutbar: Annotated[J, heisst("persönliches Erscheinen unmöglich oder übermäßig schwierig")] = None
+    urkunden_fehlen: Annotated[J, heisst("Urkunden über die Verwandtschaft sind nicht zu beschaffen")] = None
     entschieden: Annotated[T, heisst("Tag der Entscheidung")] = None
     entscheidung: Annotated[Wort, heisst("Inhalt der Entscheidung")] = None
     ausgang: Annotated[Ausgang | None, heisst("wie entschieden wurde")] = None
@@ -101,13 +104,16 @@ class Fall(Struct, forbid_unknown_fields=True, kw_only=True, omit_defaults=True,
     personen: Annotated[dict[str, Person], heisst("Personen nach Kennung")]
     ehen: Annotated[list[Ehe], heisst("Ehen und Lebenspartnerschaften")] = []
     kindschaften: Annotated[list[Kindschaft], heisst("Eltern-Kind-Verhältnisse")] = []
+    verwandtschaften: Annotated[
+        list[Verwandtschaft], heisst("Verwandtschaften, die aus den Eltern-Kind-Verhältnissen nicht folgen")
+    ] = []
     gemeinschaften: Annotated[list[Gemeinschaft], heisst("wo die Familie sonst zusammenleben könnte")] = []
     antraege: Annotated[list[Antrag], heisst("Anträge auf Visum oder Aufenthaltserlaubnis")] = []
     verfahrensschritte: Annotated[list[Verfahrensschritt], heisst("Stationen des Verfahrens nach dem Antrag")] = []
     haushalte: Annotated[list[Haushalt], heisst("wer mit wem in einem Haushalt lebt oder leben wird")] = []
     vortrag: Annotated[list[Vortrag], heisst("Umstände, die für eine Wertung vorgetragen sind")] = []
     feststellungen: Annotated[list[Feststellungseintrag], heisst("was Personen zu Wertungen festgestellt haben")] = []
-    vollstaendig: Annotated[list[str], heisst("Listen des Falls, die vollständig sind: kinder, ehen")] = []
+    vollstaendig: Annotated[list[str], heisst("Listen des Falls, die vollständig sind: kinder, ehen, antraege")] = []
     unvollstaendig: Annotated[list[str], heisst("Listen des Falls, von denen feststeht, dass etwas fehlt")] = []
 
     @cached_property
@@ -134,7 +140,7 @@ class Fall(Struct, forbid_unknown_fields=True, kw_only=True, omit_defaults=True,
     @cached_property
     def bindungen(self) -> Bindungen:
         """The relations by the people in them."""
-        return Bindungen(self.ehen, self.kindschaften, self.gemeinschaften)
+        return Bindungen(self.ehen, self.kindschaften, self.gemeinschaften, self.verwandtschaften)
 
     @cached_property
     def _verbundene(self) -> dict[str, dict[str, None]]:
@@ -142,6 +148,8 @@ class Fall(Struct, forbid_unknown_fields=True, kw_only=True, omit_defaults=True,
         paare += [(k.kind, k.elternteil) for k in self.kindschaften]
         paare += [(a, b) for a, b in (g.zwischen for g in self.gemeinschaften)]
         paare += [(a.person, a.zu) for a in self.antraege if a.zu]
+        paare += [(v.person, v.zu) for v in self.verwandtschaften]
+        paare += self.bindungen.entferntere(self._wer_beantragt)
         verbundene: dict[str, dict[str, None]] = {}
         for a, b in paare:
             verbundene.setdefault(a, {})[b] = None

@@ -33,6 +33,8 @@ class Person(Teil):
     gestorben: Annotated[T, heisst("Todestag")] = None
     staatsangehoerigkeiten: Annotated[list[str] | None, heisst("alle Staatsangehörigkeiten, z. B. deutsch, syrisch")] = None
     deutsch: Annotated[J, heisst("Deutscher; sonst aus den Staatsangehörigkeiten")] = None
+    deutsch_seit: Annotated[T, heisst("Erwerb der deutschen Staatsangehörigkeit, wenn nicht durch Geburt")] = None
+    im_bundesgebiet_geboren: Annotated[J, heisst("in Deutschland geboren")] = None
     unionsbuerger: Annotated[J, heisst("Unionsbürger oder EWR; sonst aus den Staatsangehörigkeiten")] = None
     spaetaussiedler: Annotated[J, heisst("Spätaussiedler oder in den Aufnahmebescheid einbezogen")] = None
     herkunftsstaat: Annotated[Wort, heisst("Staat, vor dem Schutz gesucht wurde")] = None
@@ -63,6 +65,7 @@ class Person(Teil):
     interessen_beeintraechtigt: Annotated[J, heisst("Aufenthalt beeinträchtigt sonstige Interessen (§ 5 Abs. 1 Nr. 3)")] = None
     mit_erforderlichem_visum_eingereist: Annotated[J, heisst("mit dem richtigen Visum eingereist")] = None
     angaben_im_visumantrag: Annotated[J, heisst("maßgebliche Angaben schon im Visumantrag")] = None
+    passbeschaffung_unzumutbar: Annotated[J, heisst("einen Pass zu beschaffen ist unmöglich oder unzumutbar")] = None
     visumverfahren_unzumutbar: Annotated[J, heisst("Nachholung des Visumverfahrens unzumutbar")] = None
     einreiseverbote: Annotated[list[Einreiseverbot] | None, heisst("Einreise- und Aufenthaltsverbote")] = None
     ausweisungen: Annotated[list[Ausweisung] | None, heisst("Ausweisungen")] = None
@@ -97,6 +100,9 @@ class Person(Teil):
         J, heisst("Hilfe oder Pflege am jetzigen Aufenthaltsort vorhanden und zumutbar")
     ] = None
     eigenstaendiges_leben_moeglich: Annotated[J, heisst("kann allein ein eigenständiges Leben führen")] = None
+    autonomieverlust: Annotated[J, heisst("Verlust der Selbständigkeit durch Alter oder Krankheit weit fortgeschritten")] = None
+    ergaenzende_hilfen_genuegen: Annotated[J, heisst("Anrufe, Besuche, örtliche Dienste genügen als Hilfe")] = None
+    andere_angehoerige_helfen: Annotated[J, heisst("andere Angehörige am jetzigen Ort helfen tatsächlich")] = None
     auf_beistand_angewiesen: Annotated[J, heisst("auf Beistand gerade des Angehörigen im Bundesgebiet angewiesen")] = None
     gefahr_im_aufenthaltsstaat: Annotated[J, heisst("Leib, Leben oder Freiheit ernsthaft gefährdet")] = None
     dringende_humanitaere_umstaende: Annotated[J, heisst("Umstände für § 22 Satz 1 AufenthG vorgetragen")] = None
@@ -104,6 +110,7 @@ class Person(Teil):
     aufnahmeanordnung: Annotated[J, heisst("unter eine Anordnung nach § 23 AufenthG fallend")] = None
     personensorgeberechtigter_elternteil_im_bundesgebiet: Annotated[J, heisst("ein sorgeberechtigter Elternteil ist hier")] = None
     unbegleitet: Annotated[J, heisst("als unbegleiteter Minderjähriger eingereist")] = None
+    vormund_zu_bestellen: Annotated[J, heisst("ein Vormund ist auszuwählen")] = None
     vormund: Annotated[Wort, heisst("Vormund, auch im Zeitverlauf")] = None
     lebt_mit_weiterem_ehegatten_im_bundesgebiet: Annotated[J, heisst("Mehrehe: lebt hier mit einem anderen Ehegatten")] = None
     integrationsleistungen: Annotated[J, heisst("Sprache, Arbeit, Ausbildung, Ehrenamt (§ 36a Abs. 2 Satz 4)")] = None

@@ -14,11 +14,13 @@ from nachzug.logik.angabe import FEHLT, Angabe, Beweis
 from nachzug.logik.sicht import Feststellung, Sammlung
 from nachzug.logik.zeit import FRUEHESTENS, SPAETESTENS, Spanne, lies_tag, naechster_tag
 
-ABGELEITET = frozenset(ABLEITUNGEN) | {"vorhanden", "bis_danach", "art", "erteilt"}
+ABGELEITET = frozenset(ABLEITUNGEN) | {"vorhanden", "bis_danach", "art", "erteilt", "vorherige_art"}
 """Facts that rules may ask for and that no field of the case file bears."""
 _IMMER_GANZ = ("zusammenleben",)
 """The periods in which a couple lived together are told as a whole: gaps between them are interruptions."""
-_BINDUNGEN = ("ehe", "kindschaft", "elternschaft", "gemeinschaft", "antrag")
+_BINDUNGEN = (
+    *("ehe", "kindschaft", "elternschaft", "gemeinschaft", "antrag", "anderer_elternteil", "ehegatte_des_stammberechtigten"),
+)
 
 
 class FallSicht:
@@ -95,10 +97,9 @@ class FallSicht:
         """The person or relation that the first word of a path names."""
         a, s = self.antragsteller, self.stammberechtigter
         match rolle:
-            case "antragsteller":
-                return self.fall.personen[a]
-            case "stammberechtigter":
-                return self.fall.personen[s]
+            case "antragsteller" | "stammberechtigter" | "anderer_elternteil" | "ehegatte_des_stammberechtigten":
+                person = self.kennung(rolle)
+                return self.fall.personen[person] if person else None
             case "ehe":
                 return self.bindungen.ehe(a, s, self.stichtag)
             case "kindschaft":
@@ -107,8 +108,26 @@ class FallSicht:
                 return self.bindungen.kindschaft(s, a)
             case "gemeinschaft":
                 return self.bindungen.gemeinschaft(a, s)
+            case "verwandtschaft":
+                return self.bindungen.verwandtschaft(a, s)
             case "antrag":
                 return self._antrag()
+            case _:
+                return None
+
+    def kennung(self, rolle: str) -> str | None:
+        """Who plays the role: the other parent of the child of this pair, the spouse of the Stammberechtigte."""
+        a, s = self.antragsteller, self.stammberechtigter
+        match rolle:
+            case "antragsteller":
+                return a
+            case "stammberechtigter":
+                return s
+            case "anderer_elternteil":
+                return self.bindungen.anderer_elternteil(a, s) or self.bindungen.anderer_elternteil(s, a)
+            case "ehegatte_des_stammberechtigten":
+                ehen = self.bindungen.ehen_von(s)
+                return next((p for e in reversed(ehen) if e.beendet is None for p in e.zwischen if p not in (a, s)), None)
             case _:
                 return None
 
@@ -126,7 +145,8 @@ class FallSicht:
         if feld == "vorhanden":
             return wahr(bindung is not None)
         if bindung is None:
-            return FEHLT
+            ohne_antrag = pfad == "antrag.gestellt" and "antraege" in self.fall.vollstaendig
+            return self._angaben["stichtag"]._replace(wert="noch nicht gestellt") if ohne_antrag else FEHLT
         wert = getattr(bindung, feld, None)
         if isinstance(wert, Feld):
             fund = wert.am(self.angabe(moment).rahmen if moment else Spanne(self.stichtag, self.stichtag))
@@ -148,8 +168,9 @@ class FallSicht:
         schutz: Feld | None = getattr(bindung, "schutz_art", None)
         art = schutz.angabe.text if schutz else None
         spaetestens = max(self.stichtag, self.fall.stichtag_tag)
-        eintraege = tuple(eintrag(x, art, spaetestens) for x in liste)
-        return Sammlung(eintraege, _vollstaendig(bindung, feld, leer=not liste))
+        vollstaendig = _vollstaendig(bindung, feld, leer=not liste)
+        eintraege = tuple(eintrag(x, art, spaetestens, liste if vollstaendig else ()) for x in liste)
+        return Sammlung(eintraege, vollstaendig)
 
     def _kinder(self) -> Sammlung:
         eintraege = tuple(self._kind(kind, eltern) for kind, eltern in self._kinder_beider().items())

@@ -33,6 +33,9 @@ def _verweise(fall: Fall) -> Iterator[_Verweis]:
     for i, k in enumerate(fall.kindschaften):
         yield ("kindschaften", i, "kind"), k.kind
         yield ("kindschaften", i, "elternteil"), k.elternteil
+    for i, v in enumerate(fall.verwandtschaften):
+        yield ("verwandtschaften", i, "person"), v.person
+        yield ("verwandtschaften", i, "zu"), v.zu
     for i, a in enumerate(fall.antraege):
         yield ("antraege", i, "person"), a.person
         yield ("antraege", i, "zu"), a.zu

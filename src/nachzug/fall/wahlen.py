@@ -40,6 +40,14 @@ class Kindschaftsart(Wahl):
     werte = ("abstammung", "anerkennung", "adoption", "stiefkind", "pflegekind")
 
 
+class Verwandtschaftsart(Wahl):
+    __slots__ = ()
+    werte = (
+        *("elternteil", "kind", "geschwister", "grosselternteil", "enkel", "onkel_tante", "nichte_neffe"),
+        *("schwiegerelternteil", "schwiegerkind", "stiefkind", "stiefelternteil", "pflegekind", "pflegeelternteil", "sonstige"),
+    )
+
+
 class Sorge(Wahl):
     __slots__ = ()
     werte = ("allein", "gemeinsam", "keine")

@@ -24,9 +24,10 @@ from nachzug.logik.zeit import Frist
 _TAGE = """
     geboren gestorben flucht eu_einreise einreise asylgesuch asylantrag schutz_bescheid schutz_unanfechtbar geschlossen beendet
     trennung gemeinschaft_ende gestellt von bis bis_danach erteilt zurueckgenommen gueltig_von gueltig_bis rechtskraeftig
-    eingeleitet abgeschlossen
+    eingeleitet abgeschlossen volljaehrig_ab sechzehn_ab aufenthaltserlaubnis_seit deutsch_seit seit
+    vaterschaft_erklaert adoptionsantrag fristwahrende_anzeige
 """
-_WAHLEN = "art asylverfahren schutz_art familienstand strafart deliktgruppe zweck ort form sorge"
+_WAHLEN = "art asylverfahren schutz_art familienstand strafart deliktgruppe zweck ort form sorge vorherige_art niveau"
 _ZAHLEN = "monate tagessaetze"
 _TYPEN: dict[str, Typ] = {
     **dict.fromkeys(_TAGE.split(), "tag"),
@@ -58,8 +59,11 @@ kindschaft = Rolle("kindschaft")
 elternschaft = Rolle("elternschaft")
 gemeinschaft = Rolle("gemeinschaft")
 antrag = Rolle("antrag")
+anderer_elternteil = Rolle("anderer_elternteil")
+ehegatte_des_stammberechtigten = Rolle("ehegatte_des_stammberechtigten")
+verwandtschaft = Rolle("verwandtschaft")
 
-JAHRE = {n: Frist(jahre=n) for n in (1, 2, 3, 4, 5, 6, 16, 18)}
+JAHRE = {n: Frist(jahre=n) for n in (1, 2, 3, 4, 5, 6, 8, 16, 18, 21, 23)}
 
 
 def eintrag(sammlung: str) -> Rolle:

@@ -24,7 +24,12 @@ from nachzug.logik.terme import (
 from nachzug.logik.zeit import Frist, deutsch
 from nachzug.recht.woerter import SAETZE, SAMMLUNGEN, TAGE
 
-_WER = {"antragsteller": "des Antragstellers", "stammberechtigter": "des Stammberechtigten"}
+_WER = {
+    "antragsteller": "des Antragstellers",
+    "stammberechtigter": "des Stammberechtigten",
+    "anderer_elternteil": "des anderen Elternteils",
+    "ehegatte_des_stammberechtigten": "des Ehegatten des Stammberechtigten",
+}
 
 
 def tatsache_in_worten(t: Tatsache) -> str:
