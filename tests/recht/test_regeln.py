@@ -7,8 +7,8 @@ from typing import Annotated, Union, get_args, get_origin, get_type_hints
 
 import pytest
 
-from nachzug.fall.felder import Feld
 from nachzug.fall.beziehung import Verwandtschaft
+from nachzug.fall.felder import Feld
 from nachzug.fall.modell import Antrag, Ehe, Fall, Gemeinschaft, Kindschaft, Zusammenleben
 from nachzug.fall.person import Einreiseverbot, Pass, Person, Titel, Verfahren, Verurteilung
 from nachzug.fall.sicht import ABGELEITET

@@ -37,6 +37,6 @@ def zuvor_fachkraft(wer: str, *danach: str) -> GibtEs:
     vorher = eines_von(titel.vorherige_art, *BLAUE_KARTE, "p18a", "p18b", "p18d", "p19c_1", "p19c_2", "p19c_4", "p21")
     return gibt_es(
         f"{wer}.titel",
-        und(titel.von <= STICHTAG, STICHTAG <= titel.bis, eines_von(titel.art, *danach), vorher),
+        und(titel.von <= STICHTAG, titel.bis >= STICHTAG, eines_von(titel.art, *danach), vorher),
         "unbefristeter Titel nach einem Titel als Fachkraft",
     )
