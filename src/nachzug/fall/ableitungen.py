@@ -11,7 +11,13 @@ from nachzug.fall import familie
 from nachzug.fall.beziehung import Ehe
 from nachzug.fall.felder import Feld
 from nachzug.fall.person import Person
-from nachzug.fall.staaten import ist_bundesgebiet, ist_deutsch, ist_union
+from nachzug.fall.staaten import (
+    ist_bundesgebiet,
+    ist_deutsch,
+    ist_tuerkisch,
+    ist_union,
+    ist_visumfrei_fuer_langaufenthalt,
+)
 from nachzug.fall.titelkette import aufenthaltserlaubnis_seit
 from nachzug.logik.angabe import FEHLT, Angabe, Beweis
 from nachzug.logik.zeit import Spanne
@@ -60,14 +66,41 @@ def _ledig(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
     return ledig(sicht, person) if person else FEHLT
 
 
-def _deutsch(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
-    staaten = _staaten(sicht, rolle)
-    return FEHLT if staaten is None else wahr(any(map(ist_deutsch, staaten)), ", ".join(staaten))
+def _einer(ist: Callable[[str], bool]) -> Callable[[FallSicht, Struct, str], Angabe]:
+    """Whether one of the nationalities in the file is of this kind."""
+
+    def ableitung(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
+        staaten = _staaten(sicht, rolle)
+        return FEHLT if staaten is None else wahr(any(map(ist, staaten)), ", ".join(staaten))
+
+    return ableitung
 
 
-def _unionsbuerger(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
+def _doppelstaater(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
+    """German and national of another state as well."""
     staaten = _staaten(sicht, rolle)
-    return FEHLT if staaten is None else wahr(any(map(ist_union, staaten)), ", ".join(staaten))
+    if staaten is None:
+        return FEHLT
+    deutsche = [ist_deutsch(s) for s in staaten]
+    return wahr(any(deutsche) and not all(deutsche), ", ".join(staaten))
+
+
+def _im_inland_geschlossen(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
+    ort = sicht.angabe(f"{rolle}.ort")
+    return _als_wahrheit(ort, ist_bundesgebiet) if ort.text is not None and ist_bundesgebiet(ort.text) else FEHLT
+
+
+def _wirksam(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
+    """Valid where the laws of both allowed it and the form of the place, or of both home laws, was kept (Art. 11, 13 EGBGB)."""
+    sachlich = sicht.angabe(f"{rolle}.voraussetzungen_heimatrechte")
+    form = max(
+        sicht.angabe(f"{rolle}.ortsform_gewahrt"),
+        sicht.angabe(f"{rolle}.form_heimatrechte_gewahrt"),
+        key=lambda a: (a.steht_fest and a.rahmen == Spanne(1, 1), -a.beweis),
+    )
+    if sachlich is FEHLT or form is FEHLT:
+        return FEHLT
+    return max(sachlich, form, key=lambda a: (a.rahmen == Spanne(0, 0), a.beweis))
 
 
 def _staatsangehoerigkeit_geklaert(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
@@ -109,8 +142,13 @@ def _gemeinschaft_ende(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
 
 ABLEITUNGEN: dict[str, Callable[[FallSicht, Struct, str], Angabe]] = {
     "ledig": _ledig,
-    "deutsch": _deutsch,
-    "unionsbuerger": _unionsbuerger,
+    "deutsch": _einer(ist_deutsch),
+    "unionsbuerger": _einer(ist_union),
+    "tuerkisch": _einer(ist_tuerkisch),
+    "langaufenthalt_visumfrei": _einer(ist_visumfrei_fuer_langaufenthalt),
+    "doppelstaater": _doppelstaater,
+    "im_inland_geschlossen": _im_inland_geschlossen,
+    "wirksam": _wirksam,
     "staatsangehoerigkeit_geklaert": _staatsangehoerigkeit_geklaert,
     "im_bundesgebiet": _im_bundesgebiet,
     "lebt_im_herkunftsstaat": _lebt_im_herkunftsstaat,

@@ -50,6 +50,23 @@ class Ehe(Teil):
     unterhalt_aus_eigenen_mitteln: Annotated[J, heisst("Stammberechtigter zahlt Unterhalt aus eigenen Mitteln")] = None
     nachzug_eroeffnungszweck: Annotated[J, heisst("nur geschlossen, um den Nachzug zu eröffnen")] = None
     besondere_umstaende: Annotated[J, heisst("besondere Umstände gerade dieser Ehe oder Familie")] = None
+    im_inland_geschlossen: Annotated[
+        J, heisst("eine der Erklärungen wurde in Deutschland abgegeben, auch per Video oder durch einen Vertreter")
+    ] = None
+    ortsform_gewahrt: Annotated[J, heisst("in der am Ort der Eheschließung staatlich anerkannten Form geschlossen")] = None
+    form_heimatrechte_gewahrt: Annotated[J, heisst("in einer Form geschlossen, die den Heimatrechten beider genügt")] = None
+    voraussetzungen_heimatrechte: Annotated[J, heisst("sachliche Voraussetzungen nach den Heimatrechten beider erfüllt")] = None
+    vertreter_entscheidet: Annotated[J, heisst("ein Vertreter entschied selbst über die Heirat oder den Partner")] = None
+    notlage: Annotated[J, heisst("Ferntrauung wegen einer Notlage")] = None
+    im_ausland_bis_volljaehrig_gefuehrt: Annotated[
+        J, heisst("bis zur Volljährigkeit geführt, ohne dass einer der Eheleute in Deutschland lebte")
+    ] = None
+    im_ausland_zumutbar: Annotated[J, heisst("Umstände dafür, dass dem Deutschen die Ehe im Ausland zuzumuten ist")] = None
+    deutscher_lebte_im_herkunftsland: Annotated[
+        J, heisst("der Deutsche lebte und arbeitete geraume Zeit dort und spricht die Sprache")
+    ] = None
+    restzweifel_zweck: Annotated[J, heisst("Restzweifel am Zweck der Ehe unterhalb der Schwelle zur Ablehnung")] = None
+    geheilt: Annotated[T, heisst("erneute Eheschließung in Deutschland nach der Volljährigkeit (§ 1305 Abs. 2 BGB)")] = None
     verlaengernde_umstaende: Annotated[J, heisst("Umstände, die längere Trennung verlangen")] = None
     notiz: Annotated[str | None, heisst("freie Bemerkung")] = None
 
@@ -70,6 +87,18 @@ class Kindschaft(Teil):
         J, heisst("Elternteil übernimmt tatsächlich Verantwortung für Betreuung und Erziehung")
     ] = None
     zieht_gemeinsam_um: Annotated[J, heisst("Kind verlegt seinen Lebensmittelpunkt gemeinsam mit diesem Elternteil")] = None
+    lebt_zusammen_seit: Annotated[T, heisst("seit wann Elternteil und Kind ununterbrochen in Deutschland zusammenleben")] = None
+    gemeinschaft_im_bundesgebiet: Annotated[
+        J, heisst("familiäre Gemeinschaft von Elternteil und Kind wird in Deutschland schon gelebt")
+    ] = None
+    regelmaessiger_umgang: Annotated[J, heisst("regelmäßiger Umgang")] = None
+    nur_lose_kontakte: Annotated[J, heisst("nur lose und seltene Kontakte")] = None
+    unterhalt_geleistet: Annotated[J, heisst("Elternteil zahlt regelmäßig Unterhalt für das Kind")] = None
+    auf_elternteil_angewiesen: Annotated[J, heisst("Kind ist in seiner Entwicklung auf den Elternteil angewiesen")] = None
+    kindeswohl_verlangt_daueraufenthalt: Annotated[
+        J, heisst("Kindeswohl verlangt den dauerhaften Aufenthalt des Elternteils")
+    ] = None
+    unterhalt_vom_stammberechtigten: Annotated[J, heisst("der Stammberechtigte gewährt dem Nachziehenden Unterhalt")] = None
     anderer_elternteil_zieht_mit: Annotated[J, heisst("auch der andere Elternteil lebt hier oder zieht mit")] = None
     lebt_zusammen: Annotated[J, heisst("leben zusammen")] = None
     nur_zum_aufenthaltszweck: Annotated[J, heisst("nur zum Zweck des Aufenthalts begründet")] = None
@@ -112,6 +141,36 @@ class Gemeinschaft(Teil):
     gewollt: Annotated[J, heisst("familiäre Lebensgemeinschaft gewollt")] = None
     moeglich_im_aufenthaltsstaat: Annotated[J, heisst("im Staat des Antragstellers legal und zumutbar möglich")] = None
     moeglich_in_drittstaat: Annotated[J, heisst("in einem Drittstaat mit besonderer Bindung möglich")] = None
+    durch_flucht_aufgehoben: Annotated[J, heisst("Gemeinschaft im Herkunftsland durch die Flucht aufgehoben")] = None
+    kind_erwartet: Annotated[J, heisst("erwarten ein Kind, das deutsch sein wird")] = None
+    antragsteller_schwanger: Annotated[J, heisst("die nachziehende Person ist selbst schwanger")] = None
+    geburtstermin: Annotated[T, heisst("errechneter Geburtstermin")] = None
+    elternwille: Annotated[J, heisst("Wille, die Elternrolle tatsächlich auszufüllen")] = None
+    risikoschwangerschaft: Annotated[J, heisst("Schwangere wegen Risikoschwangerschaft auf Beistand angewiesen")] = None
+    schwangerschaft_bescheinigt: Annotated[J, heisst("ärztliche Bescheinigung über die Schwangerschaft")] = None
+    abhaengig_rechtlich: Annotated[J, heisst("Unionsbürger rechtlich vom Nachziehenden abhängig (Sorge)")] = None
+    abhaengig_wirtschaftlich: Annotated[J, heisst("Unionsbürger wirtschaftlich vom Nachziehenden abhängig")] = None
+    abhaengig_affektiv: Annotated[J, heisst("Unionsbürger gefühlsmäßig vom Nachziehenden abhängig")] = None
+    anderer_sorgeberechtigter_bleibt: Annotated[
+        J, heisst("ein Sorgeberechtigter mit Dauerrecht und Arbeitserlaubnis lebt mit dem Unionsbürger")
+    ] = None
+    kontakt_zum_leiblichen_elternteil: Annotated[
+        J, heisst("gelebter Kontakt zum leiblichen Elternteil außerhalb der Familie")
+    ] = None
+    verwandt: Annotated[
+        J, heisst("verwandt oder verschwägert, ohne Familienangehörige nach § 1 Abs. 2 Nr. 3 FreizügG/EU zu sein")
+    ] = None
+    muendel_oder_pflegekind: Annotated[J, heisst("minderjähriges lediges Mündel oder Pflegekind")] = None
+    lebensgefaehrten: Annotated[J, heisst("unverheiratet in einer auf Dauer angelegten Gemeinschaft")] = None
+    unterhalt_seit_zwei_jahren: Annotated[
+        J, heisst("der Unionsbürger gewährt seit mindestens zwei Jahren nicht nur vorübergehend Unterhalt")
+    ] = None
+    haushalt_zwei_jahre: Annotated[J, heisst("mindestens zwei Jahre in häuslicher Gemeinschaft im Staat des Zuzugs")] = None
+    pflege_zwingend: Annotated[J, heisst("schwere gesundheitliche Gründe verlangen zwingend Pflege durch den Unionsbürger")] = (
+        None
+    )
+    zusammenleben_geplant: Annotated[J, heisst("werden in Deutschland längere Zeit zusammenleben")] = None
+    abhaengig_vom_unionsbuerger: Annotated[J, heisst("Mündel oder Pflegekind vom Unionsbürger abhängig")] = None
     drittstaat: Annotated[Wort, heisst("welcher Staat")] = None
     tatsaechliche_bindungen: Annotated[J, heisst("tatsächliche familiäre Bindungen: Kontakte, Besuche; kein Haushalt nötig")] = (
         None

@@ -20,24 +20,25 @@ _STUMM = (
     ("gueltig_von", _SEIT_LANGEM),
     ("bis", _LAEUFT_WEITER),
     ("abgeschlossen", _LAEUFT_WEITER),
+    ("nebenbestimmung_p8_2", Angabe(Beweis.UNSTREITIG, Spanne(0, 0), wert="keine")),
 )
-"""What silence about a beginning or an end means: it has lasted for some time, it goes on."""
+"""What silence means: it has lasted for some time, it goes on; a title that is silent about a condition has none."""
 
 
 class Eintrag:
     """A member of a collection, with what follows from its other fields."""
 
-    __slots__ = ("_abgeleitet", "_struct")
+    __slots__ = ("abgeleitet", "struct")
 
     def __init__(self, struct: Struct | None, abgeleitet: Mapping[str, Angabe]) -> None:
-        self._struct = struct
-        self._abgeleitet = abgeleitet
+        self.struct = struct
+        self.abgeleitet = abgeleitet
 
     def angabe(self, feld: str) -> Angabe:
-        fund = self._abgeleitet.get(feld)
+        fund = self.abgeleitet.get(feld)
         if fund is not None:
             return fund
-        wert = getattr(self._struct, feld, None)
+        wert = getattr(self.struct, feld, None)
         return wert.angabe if isinstance(wert, Feld) else FEHLT
 
 

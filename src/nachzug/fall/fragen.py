@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from nachzug.fall.fragen_ehe import FRAGEN_EHE
 from nachzug.fall.fragen_person import FRAGEN_PERSON
 
 
@@ -18,6 +19,7 @@ _VON, _BIS = "Seit wann?", "Bis wann? (leer: noch jetzt)"
 _TITEL, _URTEIL, _ABRECHNUNG = "Aufenthaltstitel", "Urteil, Strafbefehl", "Lohnabrechnungen, Bescheide"
 FRAGEN: dict[str, tuple[str, str]] = {
     **{f"person.{feld}": eintrag for feld, eintrag in FRAGEN_PERSON.items()},
+    **FRAGEN_EHE,
     "ehe.art": ("Ist es eine Ehe oder eine Lebenspartnerschaft?", "Heiratsurkunde"),
     "ehe.geschlossen": ("Wann wurde die Ehe geschlossen?", "Heiratsurkunde"),
     "ehe.ort": ("Wo wurde die Ehe geschlossen?", "Heiratsurkunde"),
@@ -283,6 +285,11 @@ _ABGELEITET = {
     "volljaehrig_ab": "geboren",
     "sechzehn_ab": "geboren",
     "vorherige_art": "vorheriger",
+    "besitz_seit": "von",
+    "art_seit": "von",
+    "p28_seit": "von",
+    "tuerkisch": "staatsangehoerigkeiten",
+    "doppelstaater": "staatsangehoerigkeiten",
 }
 
 

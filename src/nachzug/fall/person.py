@@ -22,7 +22,7 @@ from nachzug.fall.verhaeltnisse import (
     Versicherung,
     Wohnung,
 )
-from nachzug.fall.wahlen import Asylverfahren, Bundesland, Familienstand, Schutzart
+from nachzug.fall.wahlen import Asylverfahren, Bundesland, Familienstand, Freizuegigkeitsgrund, Schutzart
 
 
 class Person(Teil):
@@ -136,6 +136,56 @@ class Person(Teil):
     verpflichtungserklaerungen: Annotated[list[Verpflichtungserklaerung] | None, heisst("Erklärungen nach § 68 AufenthG")] = None
     unterhaltspflichten: Annotated[list[Unterhaltspflicht] | None, heisst("Unterhaltspflichten gegenüber anderen")] = None
     unterlagen: Annotated[list[Unterlage] | None, heisst("Unterlagen, die vorliegen oder eingereicht sind")] = None
+    sprachbemuehungen_seit: Annotated[
+        T, heisst("seit wann zumutbare Bemühungen um einfache Deutschkenntnisse ohne Erfolg geblieben sind")
+    ] = None
+    integrationskurs_bestanden: Annotated[J, heisst("Integrationskurs erfolgreich abgeschlossen")] = None
+    ohne_integrationskurs: Annotated[
+        J, heisst("kein Anspruch auf den Integrationskurs oder nicht zur Teilnahme verpflichtet (§ 9 Abs. 2 Satz 5)")
+    ] = None
+    muendlich_einfach: Annotated[J, heisst("kann sich mündlich auf einfache Art auf Deutsch verständigen")] = None
+    regulaerer_arbeitsmarkt: Annotated[
+        J, heisst("gehört als türkischer Arbeitnehmer dem regulären Arbeitsmarkt an (Art. 6, 7 ARB 1/80)")
+    ] = None
+    niedergelassen_selbststaendig: Annotated[
+        J, heisst("als Selbständiger niedergelassen (Art. 41 Zusatzprotokoll EWG-Türkei)")
+    ] = None
+    arb_recht_verloren: Annotated[J, heisst("Recht aus Art. 7 ARB 1/80 durch Ausweisung oder langes Verlassen verloren")] = None
+    aufenthalt_ueber_ein_jahr: Annotated[J, heisst("bleibt voraussichtlich länger als ein Jahr in Deutschland")] = None
+    p18e_berechtigt: Annotated[
+        J, heisst("hält sich als mobiler Forscher ohne deutschen Titel hier auf (§ 18e, früher § 20a)")
+    ] = None
+    blaue_karte_anderer_mitgliedstaat: Annotated[
+        J, heisst("besaß unmittelbar vor der deutschen eine Blaue Karte eines anderen EU-Staates")
+    ] = None
+    krankenversichert: Annotated[J, heisst("ausreichender Krankenversicherungsschutz")] = None
+    aus_mitgliedstaat_uebernommen: Annotated[J, heisst("wird aus einem anderen Mitgliedstaat der Union übernommen")] = None
+    ausserhalb_der_union: Annotated[J, heisst("hält sich außerhalb der Europäischen Union auf")] = None
+    schutzbeduerftig: Annotated[J, heisst("schutzbedürftig (§ 29 Abs. 4 Satz 1 Nr. 2 AufenthG)")] = None
+    juedischer_zuwanderer: Annotated[J, heisst("jüdischer Zuwanderer")] = None
+    freizuegigkeitsgrund: Annotated[
+        Freizuegigkeitsgrund | None, heisst("worauf die Freizügigkeit des Unionsbürgers beruht (§ 2 Abs. 2 FreizügG/EU)")
+    ] = None
+    existenzmittel: Annotated[J, heisst("ausreichende Existenzmittel und Krankenversicherung (§ 4 FreizügG/EU)")] = None
+    freizuegigkeit_verloren: Annotated[J, heisst("Verlust oder Nichtbestehen der Freizügigkeit von der Behörde festgestellt")] = (
+        None
+    )
+    freizuegigkeit_genutzt: Annotated[
+        J, heisst("hat als Deutscher in einem anderen EU-Staat nachhaltig von der Freizügigkeit Gebrauch gemacht")
+    ] = None
+    aufstachelung_willkuer: Annotated[
+        J, heisst("stachelt öffentlich gegen Teile der Bevölkerung zu Willkür auf (§ 27 Abs. 3a Nr. 4 Buchst. a)")
+    ] = None
+    boeswillige_veraechtlichmachung: Annotated[
+        J, heisst("macht öffentlich Teile der Bevölkerung böswillig verächtlich (§ 27 Abs. 3a Nr. 4 Buchst. b)")
+    ] = None
+    billigung_von_verbrechen: Annotated[
+        J, heisst("billigt Völkerrechtsverbrechen oder Terror oder wirbt dafür (§ 27 Abs. 3a Nr. 4 Buchst. c)")
+    ] = None
+    zweifel_allgemeine_voraussetzung: Annotated[
+        J, heisst("Zweifel an einer allgemeinen Erteilungsvoraussetzung, die zur Ablehnung nicht reichen")
+    ] = None
+    obdachlosigkeit_droht: Annotated[J, heisst("Obdachlosigkeit droht")] = None
     vollstaendig: Annotated[list[str], heisst("Listen dieser Person, die vollständig sind")] = []  # noqa: RUF012
     unvollstaendig: Annotated[list[str], heisst("Listen dieser Person, von denen feststeht, dass etwas fehlt")] = []  # noqa: RUF012
     notiz: Annotated[str | None, heisst("freie Bemerkung")] = None

@@ -10,11 +10,15 @@ from nachzug.fall.eintraege import Eintrag, eintrag
 from nachzug.fall.felder import Feld
 from nachzug.fall.modell import Antrag, Fall
 from nachzug.fall.person import Person
+from nachzug.fall.titelketten import verkettet
 from nachzug.logik.angabe import FEHLT, Angabe, Beweis
 from nachzug.logik.sicht import Feststellung, Sammlung
 from nachzug.logik.zeit import FRUEHESTENS, SPAETESTENS, Spanne, lies_tag, naechster_tag
 
-ABGELEITET = frozenset(ABLEITUNGEN) | {"vorhanden", "bis_danach", "art", "erteilt", "vorherige_art"}
+ABGELEITET = frozenset(ABLEITUNGEN) | {
+    *("vorhanden", "bis_danach", "art", "erteilt", "vorherige_art"),
+    *("besitz_seit", "art_seit", "p28_seit"),
+}
 """Facts that rules may ask for and that no field of the case file bears."""
 _IMMER_GANZ = ("zusammenleben",)
 """The periods in which a couple lived together are told as a whole: gaps between them are interruptions."""
@@ -169,8 +173,15 @@ class FallSicht:
         art = schutz.angabe.text if schutz else None
         spaetestens = max(self.stichtag, self.fall.stichtag_tag)
         vollstaendig = _vollstaendig(bindung, feld, leer=not liste)
-        eintraege = tuple(eintrag(x, art, spaetestens, liste if vollstaendig else ()) for x in liste)
+        eintraege: tuple[Eintrag, ...] = tuple(eintrag(x, art, spaetestens, liste if vollstaendig else ()) for x in liste)
+        if feld == "titel":
+            eintraege = self._verkettet(eintraege, bindung)
         return Sammlung(eintraege, vollstaendig)
+
+    def _verkettet(self, eintraege: tuple[Eintrag, ...], bindung: Struct) -> tuple[Eintrag, ...]:
+        assert isinstance(bindung, Person)
+        einreise = bindung.einreise.angabe if bindung.einreise is not None else None
+        return verkettet(eintraege, einreise)
 
     def _kinder(self) -> Sammlung:
         eintraege = tuple(self._kind(kind, eltern) for kind, eltern in self._kinder_beider().items())

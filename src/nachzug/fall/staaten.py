@@ -21,3 +21,18 @@ def ist_union(staat: str) -> bool:
 
 def ist_bundesgebiet(staat: str) -> bool:
     return staat.strip().lower() in ("deutschland", "bundesgebiet", "bundesrepublik deutschland")
+
+
+def ist_tuerkisch(staat: str) -> bool:
+    return staat.strip().lower().startswith(("türk", "tuerk", "turk"))
+
+
+_LANGAUFENTHALT = (
+    *("austral", "israel", "japan", "kanad", "südkorea", "suedkorea", "republik korea", "koreanisch", "neuseel"),
+    *("brit", "vereinigtes königreich", "großbrit", "us-", "usa", "u.s.", "vereinigte staaten", "amerikan"),
+)
+
+
+def ist_visumfrei_fuer_langaufenthalt(staat: str) -> bool:
+    """States of § 41 Abs. 1 AufenthV."""
+    return staat.strip().lower().startswith(_LANGAUFENTHALT)

@@ -53,6 +53,20 @@ class Sorge(Wahl):
     werte = ("allein", "gemeinsam", "keine")
 
 
+class Freizuegigkeitsgrund(Wahl):
+    __slots__ = ()
+    werte = (
+        "arbeitnehmer",
+        "selbststaendig",
+        "arbeitsuche",
+        "dienstleistung",
+        "nicht_erwerbstaetig",
+        "student",
+        "daueraufenthalt",
+        "keiner",
+    )
+
+
 class Strafart(Wahl):
     __slots__ = ()
     werte = ("freiheitsstrafe", "jugendstrafe", "geldstrafe", "sonstige")

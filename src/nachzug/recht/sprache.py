@@ -25,9 +25,13 @@ _TAGE = """
     geboren gestorben flucht eu_einreise einreise asylgesuch asylantrag schutz_bescheid schutz_unanfechtbar geschlossen beendet
     trennung gemeinschaft_ende gestellt von bis bis_danach erteilt zurueckgenommen gueltig_von gueltig_bis rechtskraeftig
     eingeleitet abgeschlossen volljaehrig_ab sechzehn_ab aufenthaltserlaubnis_seit deutsch_seit seit
-    vaterschaft_erklaert adoptionsantrag fristwahrende_anzeige
+    vaterschaft_erklaert adoptionsantrag fristwahrende_anzeige sprachbemuehungen_seit geheilt lebt_zusammen_seit
+    geburtstermin besitz_seit art_seit p28_seit
 """
-_WAHLEN = "art asylverfahren schutz_art familienstand strafart deliktgruppe zweck ort form sorge vorherige_art niveau"
+_WAHLEN = """
+    art asylverfahren schutz_art familienstand strafart deliktgruppe zweck ort form sorge vorherige_art niveau anwesenheit
+    freizuegigkeitsgrund
+"""
 _ZAHLEN = "monate tagessaetze"
 _TYPEN: dict[str, Typ] = {
     **dict.fromkeys(_TAGE.split(), "tag"),

@@ -45,6 +45,8 @@ AUFENTHALTSERLAUBNIS = (
         "p25_5",
         "p25a",
         "p25b",
+        "p25a_2",
+        "p25b_4",
         "p28_1_ehegatte",
         "p28_1_kind",
         "p28_1_elternteil",
@@ -70,3 +72,8 @@ AUFENTHALTSERLAUBNIS = (
 EHEGATTENNACHZUG = ("p28_1_ehegatte", "p30", "p36a_ehegatte")
 SUBSIDIAER = ("p25_2_subsidiaer",)
 FLUECHTLING = ("p25_2_fluechtling",)
+P28 = ("p28_1_ehegatte", "p28_1_kind", "p28_1_elternteil")
+FACHKRAFT = ("p18a", "p18b", "p18c_3", "p18d", "p18f", "p19c_2", "p19c_4", "p21")
+"""Skilled workers named in §§ 29 Abs. 5, 30 Abs. 1 Satz 3 Nr. 5 and 32 Abs. 2 Satz 2 Nr. 2, besides the Blue Card and ICT."""
+KEINE_NIEDERLASSUNG = ("p16", "p16b", "p16d", "p16e", "p16f", "p17", "p104a", "p104c")
+"""Titles of which the law says that no settlement permit follows from them (studies and training; from memory)."""

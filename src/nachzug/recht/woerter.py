@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from nachzug.recht.woerter_ehe import SAETZE_EHE, TAGE_EHE
+
 TAGE = {
+    **TAGE_EHE,
     "geboren": "Geburt",
     "gestorben": "Tod",
     "asylgesuch": "Asylgesuch",
@@ -34,6 +37,7 @@ TAGE = {
 }
 
 SAETZE = {
+    **SAETZE_EHE,
     "abschiebungsanordnung": "Abschiebungsanordnung gegen den Antragsteller",
     "angaben_im_visumantrag": "maßgebliche Angaben schon im Visumantrag gemacht",
     "anhaltspunkte_erkrankung": "andere Anhaltspunkte für die Erkrankung {wer}",
@@ -140,10 +144,11 @@ SAETZE = {
 }
 SAMMLUNGEN = {
     "antragsteller.titel": "Aufenthaltstitel des Antragstellers",
+    "antragsteller.sprachnachweise": "Deutschkenntnisse",
+    "stammberechtigter.ausbildungen": "Ausbildung des Kindes",
     "stammberechtigter.titel": "Aufenthaltstitel des Stammberechtigten",
     "anderer_elternteil.titel": "Aufenthaltstitel des anderen Elternteils",
     "ehegatte_des_stammberechtigten.titel": "Aufenthaltstitel des Ehegatten des Stammberechtigten",
-    "antragsteller.sprachnachweise": "Sprachnachweis des Antragstellers",
     "antragsteller.ausbildungen": "Ausbildung des Antragstellers",
     "antragsteller.verurteilungen": "Verurteilung des Antragstellers",
     "ehe.zusammenleben": "Zeit des Zusammenlebens",
