@@ -18,7 +18,7 @@ from nachzug.logik.befund import Befund
 from nachzug.logik.plan import Plan, eigene_blaetter, frage_schluessel
 from nachzug.logik.regel import Beweismass, Merkmal, Schweigen, Status, Warum
 from nachzug.logik.sicht import Sicht
-from nachzug.logik.terme import Blatt, Nicht, Oder, Term, Und, Wahr
+from nachzug.logik.terme import Anspruch, Blatt, Nicht, Oder, Term, Und, Wahr
 from nachzug.logik.verknuepfung import Verknuepfung, verknuepfungen
 
 _WARUM_OFFEN = {
@@ -150,8 +150,13 @@ class Bewertung:
                 return 1 - g if g <= WAHR else d.nicht(g)
             case Wahr():
                 return WAHR
+            case Anspruch():
+                return self.anspruch(term, stufe)
             case _:
                 raise TypeError(f"nicht auf einen Rechtsstand gebracht: {term!r}")
+
+    def anspruch(self, term: Anspruch, stufe: Warum) -> int:
+        raise TypeError("ob ein strikter Anspruch besteht, kann nur ein Weg sagen")
 
     def roh(self, merkmal: Merkmal, stufe: Warum) -> int:
         """The function of a Merkmal when only reasons up to `stufe` are used."""
@@ -253,11 +258,12 @@ class Bewertung:
     def befund(self, merkmal: Merkmal) -> Befund:
         fund = self._befunde.get(id(merkmal))
         if fund is None:
-            fund = self._befunde[id(merkmal)] = self._befinde(merkmal) if self._gemerkt is None else self._gemerktes(merkmal)
+            fund = self._befunde[id(merkmal)] = self._gemerktes(merkmal)
         return fund
 
     def _gemerktes(self, merkmal: Merkmal) -> Befund:
-        assert self._gemerkt is not None
+        if self._gemerkt is None or id(merkmal) in self.plan.vom_weg:
+            return self._befinde(merkmal)
         zustaende = self.zustaende
         muster = (id(merkmal), *[zustaende[s] for s in self.plan.von(merkmal).gelesen])
         fund = self._gemerkt.get(muster)

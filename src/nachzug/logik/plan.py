@@ -11,7 +11,7 @@ from typing import NamedTuple
 from nachzug.logik.lesefunktion import Lesefunktion, lesefunktion
 from nachzug.logik.regel import Beweismass, Merkmal, Weg, glied_merkmale
 from nachzug.logik.sicht import Sicht
-from nachzug.logik.terme import Befindung, Blatt, Ja, Nicht, Oder, Tatsache, Term, Und, tatsachen
+from nachzug.logik.terme import Anspruch, Befindung, Blatt, Ja, Nicht, Oder, Tatsache, Term, Und, tatsachen
 
 
 def frage_schluessel(blatt: Blatt, mass: Beweismass) -> str:
@@ -62,6 +62,16 @@ def eingebettet(term: Term) -> Iterator[Merkmal]:
             return
 
 
+def _fragt_anspruch(term: Term) -> bool:
+    match term:
+        case Und(terme) | Oder(terme):
+            return any(map(_fragt_anspruch, terme))
+        case Nicht(innen):
+            return _fragt_anspruch(innen)
+        case _:
+            return isinstance(term, Anspruch)
+
+
 def vorgetragen(merkmal: Merkmal) -> Blatt:
     """Whether anybody pleaded circumstances for a Wertung (`vortrag` in the case file)."""
     return Ja(Tatsache(f"vortrag.{merkmal.id}", "wahrheit"))
@@ -89,6 +99,8 @@ class Plan:
         self._vorfahren: dict[int, frozenset[int]] = {}
         self._leser: tuple[Lesefunktion, ...] | None = None
         self._fragen: dict[str, Frage] = {}
+        self.vom_weg: set[int] = set()
+        """Identities of the Merkmale that depend on whether the Weg is a strict claim, and so on all the others."""
         for merkmal in merkmale:
             self._plane(merkmal)
         self.fragen: tuple[Frage, ...] = tuple(self._fragen.values())
@@ -124,7 +136,7 @@ class Plan:
         """The identities of the Merkmal and of everything that contains it."""
         fund = self._vorfahren.get(id(merkmal))
         if fund is None:
-            gesucht = {id(merkmal)}
+            gesucht = {id(merkmal), *self.vom_weg}
             while neue := {k for k, p in self._plaene.items() if any(id(m) in gesucht for m in p.kinder)} - gesucht:
                 gesucht |= neue
             fund = self._vorfahren[id(merkmal)] = frozenset(gesucht)
@@ -158,6 +170,8 @@ class Plan:
             angedeutet = [*angedeutet, vortrag]
         kinder = tuple(dict.fromkeys(m for t in (*bedingungen, *hinweise) for m in eingebettet(t)))
         plaene = [self._plane(kind) for kind in kinder]
+        if any(map(_fragt_anspruch, bedingungen)) or any(id(kind) in self.vom_weg for kind in kinder):
+            self.vom_weg.add(id(merkmal))
         innen = [s for p in plaene for s in p.alle]
         gelesen = (*eigene, *angedeutet, *(s for p in plaene for s in p.gelesen))
         plan = Merkmalplan(

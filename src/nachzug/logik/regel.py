@@ -334,8 +334,8 @@ class Rechtslage:
                 return Nicht(self.term(innen)) if self._bleibt(innen) else Und(())
             case NachRecht(fassungen):
                 return self._fassung(fassungen)
-            case Lesart(name, lesarten):
-                return self._lesart(name, lesarten)
+            case Lesart(name, lesarten, vorgabe):
+                return self._lesart(name, lesarten, vorgabe)
             case Merkmal():
                 return self.merkmal(term)
             case _:
@@ -354,8 +354,8 @@ class Rechtslage:
                 return self.term(f.term)
         return Oder(())
 
-    def _lesart(self, name: str, lesarten: tuple[tuple[str, Term, tuple[str, ...]], ...]) -> Term:
-        gewaehlt = self.lesarten.get(name)
+    def _lesart(self, name: str, lesarten: tuple[tuple[str, Term, tuple[str, ...]], ...], vorgabe: str) -> Term:
+        gewaehlt = self.lesarten.get(name, vorgabe)
         for lesart, term, _ in lesarten:
             if lesart == gewaehlt:
                 return self.term(term)

@@ -190,6 +190,19 @@ class Lesart(Term, frozen=True, eq=False):
     name: str
     lesarten: tuple[tuple[str, Term, tuple[str, ...]], ...]
     """(name of the reading, term, authorities)"""
+    vorgabe: str = ""
+    """The reading that is followed without a setting, where the highest court has settled the question."""
+
+
+class Anspruch(Term, frozen=True, eq=False):
+    """The Weg that is being examined is otherwise a strict claim: it must be granted, and every requirement is itself
+    fulfilled or falls away by an express rule; no exception from an "in der Regel", no discretion.
+
+    ohne: ids of Merkmale left out of account; auch_ausnahme: an atypical case counts as well. Only a Weg can say.
+    """
+
+    ohne: tuple[str, ...] = ()
+    auch_ausnahme: bool = False
 
 
 class Weiche(Blatt, frozen=True, eq=False):

@@ -24,6 +24,7 @@ from nachzug.logik.regel import (
     Glied,
     Hinweis,
     Merkmal,
+    Rechtsfolge,
     Sperre,
     Status,
     Voraussetzung,
@@ -31,6 +32,9 @@ from nachzug.logik.regel import (
     Weg,
     glied_merkmale,
 )
+from nachzug.logik.terme import Anspruch
+
+_STRIKT = Anspruch()
 
 
 class Negativ(NamedTuple):
@@ -46,10 +50,11 @@ class Negativ(NamedTuple):
 class Wegbewertung(Bewertung):
     """One evaluation of one Weg for one pattern of leaves."""
 
-    __slots__ = ()
+    __slots__ = ("_weg",)
 
     def weg(self, weg: Weg, *, entscheidend: bool = True) -> Wegbefund:
         """Examine every member of the Weg (no short cut) and say what follows."""
+        self._weg = weg
         glieder = tuple(self._glied(g) for g in weg.glieder)
         teile = self._negativ(weg)
         ergebnis, moeglich = self._ergebnis(weg, teile)
@@ -78,6 +83,7 @@ class Wegbewertung(Bewertung):
 
     def offen_ueber(self, weg: Weg, ersatz: Mapping[int, int]) -> int:
         """The function that is true where the Weg is open, with a diagram put in the place of some Merkmale (by id)."""
+        self._weg = weg
         self._ersatz, self._roh = dict(ersatz), {}
         zu = FALSCH
         for f in self._negativ(weg)[:4]:
@@ -158,14 +164,41 @@ class Wegbewertung(Bewertung):
 
     def _strikt(self, weg: Weg, ergebnis: Ergebnis) -> bool:
         """A claim with every requirement itself fulfilled or fallen away by an express rule, no discretion on the way."""
-        if ergebnis is not Ergebnis.ANSPRUCH:
-            return False
-        for glied in weg.glieder:
-            if isinstance(glied, Voraussetzung) and self.befund(glied.merkmal).status is not Status.ERFUELLT:
-                gruende = [m for m in glied.entfaellt if self.befund(m).status is Status.ERFUELLT]
-                if all(m.wertung is not None for m in gruende):
-                    return False
-        return True
+        return ergebnis is Ergebnis.ANSPRUCH and self._fest(self.anspruch(_STRIKT, Warum.ANNAHME)) == WAHR
+
+    def anspruch(self, term: Anspruch, stufe: Warum) -> int:
+        """The function of "otherwise a strict claim": see nachzug.logik.terme.Anspruch."""
+        if self._weg.folge is not Rechtsfolge.MUSS:
+            return FALSCH
+        f = WAHR
+        for glied in self._weg.glieder:
+            if not isinstance(glied, Hinweis) and glied.merkmal.id not in term.ohne and f != FALSCH:
+                f = self.diagramme.und(f, self._haelt(glied, term.auch_ausnahme, stufe))
+        return f
+
+    def _haelt(self, glied: Glied, auch_ausnahme: bool, stufe: Warum) -> int:
+        """Whether a member leaves a claim strict."""
+        d = self.diagramme
+        f = self.roh(glied.merkmal, stufe)
+        match glied:
+            case Voraussetzung(_, entfaellt):
+                gruende = [m for m in entfaellt if auch_ausnahme or m.wertung is None]
+                return d.oder(f, self._oder(gruende, stufe))
+            case Ausschluss(_, ausnahmen, regel):
+                return d.nicht(f if regel and not auch_ausnahme else d.und(f, d.nicht(self._oder(ausnahmen, stufe))))
+            case Sperre(_, ausnahmen):
+                gruende = [m for m in ausnahmen if id(m) not in self.plan.vom_weg]
+                return WAHR if len(gruende) < len(ausnahmen) else d.nicht(d.und(f, d.nicht(self._oder(gruende, stufe))))
+            case Ermessensgrund():
+                return d.nicht(f)
+            case _:
+                return f
+
+    def _oder(self, merkmale: Iterable[Merkmal], stufe: Warum) -> int:
+        f = FALSCH
+        for m in merkmale:
+            f = self.diagramme.oder(f, self.roh(m, stufe))
+        return f
 
     def _entscheidend(self, teile: Negativ) -> tuple[str, ...]:
         """Open leaves that can still change the result."""

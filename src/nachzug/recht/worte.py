@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nachzug.logik.terme import (
+    Anspruch,
     Ausdruck,
     Befindung,
     Blatt,
@@ -101,6 +102,8 @@ def in_worten(term: Term) -> str:
             return " oder ".join(_geklammert(t) for t in terme) if terme else "nie"
         case Nicht(innen):
             return f"nicht ({in_worten(innen)})" if isinstance(innen, Und | Oder) else f"nicht: {in_worten(innen)}"
+        case Anspruch(auch_ausnahme=auch):
+            return "im Übrigen strikter Anspruch" + (", auch in einem atypischen Fall" if auch else "")
         case Wahr():
             return "stets"
         case Blatt():
