@@ -23,6 +23,7 @@ BEFEHLE = {
     "zeitstrahl": "wann sich welches Ergebnis ändert und warum",
     "recht": "die Regeln ansehen",
     "massen": "viele Fälle auf einmal prüfen (Parquet, CSV oder Fallakten)",
+    "serve": "die Anwendung im Browser, nur auf diesem Rechner",
     "schema": "das JSON-Schema der Fallakte (2020-12)",
 }
 """Name and what it does; the module of the same name in nachzug.befehle has `anmelden`, which adds its arguments."""

@@ -54,7 +54,7 @@ def lies_fall(roh: bytes | str, name: str = "fall") -> Fall:
     if not ist_zuordnung(daten):
         was = "die Datei ist leer" if daten is None else "das ist keine Zuordnung"
         raise FallFehler(f"{name}: {was}; eine Fallakte beginnt mit den Schlüsseln fall, stichtag, personen")
-    fall, funde = _gedeutet(daten)
+    fall, funde = deute(daten)
     erste = list(islice(funde, HOECHSTENS_FEHLER + 1))
     if fall is None or erste:
         raise FallFehler(_melde(erste, text, name))
@@ -69,8 +69,8 @@ def _entschluesselt(roh: bytes, name: str) -> str:
         raise FallFehler(f"{name}:{zeile}: kein UTF-8 (Byte {fehler.start}); bitte als UTF-8 speichern") from None
 
 
-def _gedeutet(daten: object) -> tuple[Fall | None, Iterator[Mangel]]:
-    """The case and what is impossible in it, or nothing and what is malformed."""
+def deute(daten: object) -> tuple[Fall | None, Iterator[Mangel]]:
+    """The case that plain data mean and what is impossible in it, or nothing and what is malformed."""
     try:
         fall = msgspec.convert(daten, Fall, dec_hook=_lies_feld, strict=True)
     except msgspec.ValidationError as fehler:

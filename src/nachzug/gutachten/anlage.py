@@ -1,0 +1,3 @@
+"""The name under which a Gutachten as PDF carries its case file."""
+
+ANLAGE = "fallakte.yaml"

@@ -1,0 +1,66 @@
+"""The application: all pages, static files, the interface, errors in words."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import Any
+
+from litestar import Litestar, Request, Response
+from litestar.config.csrf import CSRFConfig
+from litestar.datastructures import State
+from litestar.exceptions import HTTPException, PermissionDeniedException
+from litestar.static_files import create_static_files_router
+
+from nachzug.akte.speicher import Speicher, UnbekannteAkte
+from nachzug.web import seiten_fall, seiten_start
+from nachzug.web.schutz import Anwendung, geschuetzt
+from nachzug.web.seite import seite
+from nachzug.web.sprache import _
+
+STATISCH = Path(__file__).parent / "statisch"
+
+
+def _fehlerseite(request: Request[Any, Any, Any], status: int, titel: str, text: str) -> Response[str]:
+    return seite(request, "fehler.html", status=status, titel=titel, text=text)
+
+
+def _http(request: Request[Any, Any, Any], fehler: HTTPException) -> Response[Any]:
+    if isinstance(fehler, PermissionDeniedException):
+        text = _(
+            "Das Formular ist abgelaufen oder stammt nicht von dieser Seite. Bitte zurückgehen, die Seite neu laden und erneut senden."
+        )
+        return _fehlerseite(request, 403, _("Nicht angenommen"), text)
+    if fehler.status_code == 404:
+        return _fehlerseite(
+            request, 404, _("Diese Seite gibt es nicht"), _("Vielleicht ist der Fall gelöscht oder die Adresse unvollständig.")
+        )
+    return _fehlerseite(request, fehler.status_code, _("Das ging nicht"), str(fehler.detail))
+
+
+def _ohne_akte(request: Request[Any, Any, Any], fehler: UnbekannteAkte) -> Response[Any]:
+    return _fehlerseite(request, 404, _("Diesen Fall gibt es nicht"), _("Er ist gelöscht, oder die Aktendatei ist eine andere."))
+
+
+def _unerwartet(request: Request[Any, Any, Any], fehler: Exception) -> Response[Any]:
+    """A fault of the program: told to the user in words, written to the error output for whoever mends it."""
+    logging.getLogger("nachzug").error("%s %s", request.method, request.url.path, exc_info=fehler)
+    return _fehlerseite(
+        request,
+        500,
+        _("Fehler im Programm"),
+        _("Das hätte nicht geschehen dürfen. Gespeichert ist alles bis zum letzten Schritt."),
+    )
+
+
+def baue(speicher: Speicher) -> Anwendung:
+    """The application over a store, behind its checks."""
+    seiten = [s for modul in (seiten_start, seiten_fall) for s in modul.SEITEN]
+    app = Litestar(
+        route_handlers=[*seiten, create_static_files_router(path="/statisch", directories=[STATISCH], cache_control=None)],
+        csrf_config=CSRFConfig(secret=speicher.geheimnis(), cookie_samesite="strict", cookie_httponly=True, exclude=["^/api/"]),
+        exception_handlers={HTTPException: _http, UnbekannteAkte: _ohne_akte, Exception: _unerwartet},
+        state=State({"speicher": speicher}),
+        openapi_config=None,
+    )
+    return geschuetzt(app)  # type: ignore[arg-type]

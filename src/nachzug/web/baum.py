@@ -1,0 +1,188 @@
+"""The examination as pages show it: cards for the Wege and a tree of Merkmale, with filters."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from nachzug.gutachten.dokument import BEWEISWORTE
+from nachzug.gutachten.ergebnis import angaben, satz
+from nachzug.gutachten.sprachen import wort
+from nachzug.gutachten.text import annahmen_in_worten, statuswort
+from nachzug.logik.befund import Befund
+from nachzug.logik.regel import Art, Ergebnis, Glied, Hinweis, Status, Warum
+from nachzug.pruefung.hilfe import Hilfe, hilfen
+from nachzug.pruefung.pruefen import Pruefung, Wegpruefung
+from nachzug.recht.worte import pfad_in_worten
+from nachzug.web.sprache import _, aktuelle
+
+_GUT = frozenset((Ergebnis.ANSPRUCH, Ergebnis.SOLL, Ergebnis.REGELMAESSIG, Ergebnis.ERMESSEN))
+FILTER = ("alle", "erfuellt", "nicht", "offen", "wertung")
+_ZEICHEN = {"gut": "✓", "schlecht": "✗", "offen": "?", "entfaellt": "∕", "ruhig": "–"}
+_BEILAEUFIG = frozenset((Art.AUSNAHME, Art.ERMESSENSGRUND, Art.VERFAHREN, Art.UEBERGANG))
+"""What does not apply of these is neither good nor bad news."""
+
+
+class Knoten(NamedTuple):
+    """A Merkmal in the tree."""
+
+    id: str
+    titel: str
+    farbe: str
+    zeichen: str
+    status: str
+    grund: str
+    satz: str
+    normen: tuple[str, ...]
+    fundstellen: tuple[str, ...]
+    definition: str
+    zeitpunkt: str
+    angaben: tuple[tuple[str, str, str, str], ...]
+    annahmen: tuple[str, ...]
+    wertung: Any
+    kinder: tuple[Knoten, ...]
+    dahingestellt: bool
+    offen: bool
+
+
+class Karte(NamedTuple):
+    """A Weg: what it is, what came out, what could still come out."""
+
+    weg: Wegpruefung
+    nummer: int
+    grundlage: str
+    titel: str
+    wer: str
+    zu: str
+    farbe: str
+    ergebnis: str
+    moeglich: str
+    hilfen: tuple[Hilfe, ...]
+    verbleibend: tuple[str, ...]
+
+
+def folge(ergebnis: Ergebnis) -> str:
+    return wort("en" if aktuelle() != "de" else "de", ergebnis.value)
+
+
+def farbe_des_weges(w: Wegpruefung) -> str:
+    return "gut" if w.befund.ergebnis in _GUT else "offen" if w.befund.ergebnis is Ergebnis.OFFEN else "schlecht"
+
+
+def name(p: Pruefung, person: str) -> str:
+    return p.fall.personen[person].name or person
+
+
+def karten(p: Pruefung) -> list[Karte]:
+    """All Wege, in the order of the examination."""
+    gefunden: list[Karte] = []
+    for nummer, w in enumerate(p.wege):
+        weg, offen = w.befund.weg, w.befund.ergebnis is Ergebnis.OFFEN
+        gefunden.append(
+            Karte(
+                w,
+                nummer,
+                weg.grundlage,
+                weg.titel,
+                name(p, w.antragsteller),
+                "" if weg.allein else name(p, w.zu),
+                farbe_des_weges(w),
+                folge(w.befund.ergebnis),
+                ", ".join(folge(m) for m in w.befund.moeglich) if offen else "",
+                hilfen(w),
+                weg.verbleibend if farbe_des_weges(w) == "schlecht" else (),
+            )
+        )
+    return gefunden
+
+
+def baum(w: Wegpruefung, filter_: str = "alle") -> list[Knoten]:
+    """The members of a Weg; with a filter only what fits and what leads to it."""
+    worte = annahmen_in_worten(w)
+    gezeigt: set[str] = set()
+    knoten = [_knoten(w, g.befund, worte, gezeigt, (*g.befund.kinder, *g.neben), g.glied) for g in w.befund.glieder]
+    return [k for x in knoten if (k := _gefiltert(x, filter_)) is not None]
+
+
+def _knoten(
+    w: Wegpruefung, b: Befund, worte: dict[str, str], gezeigt: set[str], kinder: tuple[Befund, ...], glied: Glied | None = None
+) -> Knoten:
+    m = b.merkmal
+    schon = m.id in gezeigt
+    gezeigt.add(m.id)
+    farbe = _farbe(b)
+    fakten = [] if schon else [a for a in angaben(w, b) if "@" not in a["pfad"]]
+    return Knoten(
+        m.id,
+        m.titel,
+        farbe,
+        _ZEICHEN[farbe],
+        statuswort(b, "de" if aktuelle() == "de" else "en"),
+        grund(b),
+        satz(b),
+        m.normen,
+        m.fundstellen,
+        m.definition,
+        m.zeitpunkt,
+        tuple((pfad_in_worten(a["pfad"]), a["wert"], BEWEISWORTE.get(a["beweis"], a["beweis"]), a["pfad"]) for a in fakten),
+        tuple(dict.fromkeys(worte.get(a, a) for a in b.annahmen)) if b.warum is Warum.ANNAHME else (),
+        m.wertung,
+        () if schon else tuple(_knoten(w, k, worte, gezeigt, k.kinder) for k in kinder),
+        b.dahingestellt,
+        not isinstance(glied, Hinweis) and farbe in ("offen", "schlecht") and not b.dahingestellt,
+    )
+
+
+def _farbe(b: Befund) -> str:
+    if b.status in (Status.OFFEN, Status.ENTFAELLT):
+        return b.status.value
+    if b.status is Status.NICHT_ERFUELLT and b.merkmal.art in _BEILAEUFIG:
+        return "ruhig"
+    return "gut" if (b.status is Status.ERFUELLT) == b.merkmal.guenstig else "schlecht"
+
+
+def _gefiltert(k: Knoten, filter_: str) -> Knoten | None:
+    if filter_ == "alle":
+        return k
+    kinder = tuple(x for kind in k.kinder if (x := _gefiltert(kind, filter_)) is not None)
+    return k._replace(kinder=kinder, offen=True) if kinder or _passt(k, filter_) else None
+
+
+def _passt(k: Knoten, filter_: str) -> bool:
+    match filter_:
+        case "erfuellt":
+            return k.farbe in ("gut", "entfaellt")
+        case "nicht":
+            return k.farbe in ("schlecht", "ruhig")
+        case "offen":
+            return k.farbe == "offen"
+        case _:
+            return k.wertung is not None
+
+
+def grund(b: Befund) -> str:
+    """Why the Merkmal has its status, where it is not simply the facts."""
+    match b.warum:
+        case Warum.FESTSTELLUNG:
+            return _("festgestellt durch eine Person")
+        case Warum.TYPISCHE_REGEL:
+            return _("Regel für den typischen Fall")
+        case Warum.BEWEISLAST:
+            return _("nicht erweislich, die Beweislast entscheidet")
+        case Warum.ANNAHME:
+            return _("nicht vorgetragen, daher angenommen")
+        case Warum.WERTUNG:
+            return _("verlangt eine Wertung durch eine Person")
+        case Warum.UNBEWIESEN:
+            return _("behauptet, der Beweis steht aus")
+        case Warum.FEHLT:
+            return _("Angaben fehlen")
+        case Warum.LESART:
+            return _("Auslegung streitig")
+        case Warum.RECHT_UNSICHER:
+            return _("Tag der Rechtsänderung unsicher")
+        case Warum.NICHT_ABGEBILDET:
+            return _("dieses Recht ist hier nicht abgebildet")
+        case Warum.GRENZE:
+            return _("zu viele offene Angaben für ein festes Ergebnis")
+        case _:
+            return ""

@@ -1,0 +1,89 @@
+"""Open facts as pages show them: the question, why it is asked, the norm, the proof, and whom it concerns."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from nachzug.fall.fragen import Frage
+from nachzug.fall.orte import Ort, frage_zu, wert
+from nachzug.logik.regel import Merkmal
+from nachzug.pruefung.naechste import Punkt, merkmale_zu
+from nachzug.recht.worte import in_worten
+from nachzug.web.fallwerk import Gelesen
+from nachzug.web.sprache import _
+
+
+class Offen(NamedTuple):
+    """A point that decides. ort: text of the place ('' where nothing can be answered); beantwortet: an answer stands there, but
+    it is not proven or not exact; stand: '', spaeter, entfaellt."""
+
+    punkt: Punkt
+    ort: str
+    frage: str
+    nachweis: str
+    warum: tuple[str, ...]
+    normen: tuple[str, ...]
+    wege: tuple[str, ...]
+    wertung: Merkmal | None
+    beantwortet: bool
+    stand: str
+
+
+def offene_fragen(g: Gelesen, punkte: tuple[Punkt, ...]) -> list[Offen]:
+    """The points in their order, in words."""
+    return [_offen(g, p) for p in punkte]
+
+
+def _offen(g: Gelesen, p: Punkt) -> Offen:
+    stand = g.akte.stand
+    text = str(p.ort) if p.ort else ""
+    gefragt = frage_im_fall(g, p.ort) if p.ort else None
+    worte = in_worten(p.wirkungen[0].frage.blatt)
+    titel = tuple(dict.fromkeys(m.titel for w in p.wirkungen for m in merkmale_zu(w)))
+    return Offen(
+        p,
+        text,
+        f"{_('Wertung')}: {p.wertung.titel}" if p.wertung else gefragt.frage if gefragt else worte,
+        gefragt.nachweis if gefragt else "",
+        titel,
+        p.wertung.normen if p.wertung else p.normen,
+        p.wege,
+        p.wertung,
+        p.ort is not None and beantwortet(g.akte.daten, p.ort),
+        "spaeter" if text in stand.spaeter else "entfaellt" if text in stand.entfaellt else "",
+    )
+
+
+def beantwortet(daten: dict[str, Any], ort: Ort) -> bool:
+    """Whether an answer stands there; a list is answered when somebody said that it is complete or that more is unknown."""
+    eintrag = wert(daten, ort)
+    if ort.art == "fall":
+        return any("kinder" in daten.get(k, ()) for k in ("vollstaendig", "unvollstaendig"))
+    if ort.art == "person" and _ist_liste(ort.feld):
+        person = daten["personen"][ort.wer[0]]
+        return eintrag == [] or any(ort.feld in person.get(k, ()) for k in ("vollstaendig", "unvollstaendig"))
+    return eintrag is not None
+
+
+def _ist_liste(feld: str) -> bool:
+    from nachzug.fall.person import Person
+    from nachzug.web.felder import felder
+
+    return any(f.name == feld and f.art == "liste" for f in felder(Person))
+
+
+def frage_im_fall(g: Gelesen, ort: Ort) -> Frage | None:
+    """The question about a place with the names of the case; for a list what it is a list of."""
+    from nachzug.web.felder import feld_zu
+
+    if ort.art == "fall":
+        return Frage(_("Welche Kinder gibt es in dieser Familie?"), _("Geburtsurkunden, Familienbuch"))
+    namen = {k: v.name or k for k, v in g.fall.personen.items()}
+    gefunden = frage_zu(ort, namen)
+    if gefunden:
+        return gefunden
+    feld = feld_zu(ort)
+    if feld is None:
+        return None
+    wer = ", ".join(namen.get(w, w) for w in ort.wer)
+    return Frage(f"{feld.beschreibung} ({wer})?", "")

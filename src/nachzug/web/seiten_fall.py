@@ -1,0 +1,101 @@
+"""Pages of a case: the one page that decides, the tree, findings of persons, log, deletion."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+from litestar import Response, get, post
+from litestar.response import Redirect
+
+from nachzug.akte.speicher import Akte
+from nachzug.pruefung.naechste import punkte
+from nachzug.web.baum import FILTER, baum, karten
+from nachzug.web.fallwerk import Abgelehnt, geaendert, gelesen, protokolliert
+from nachzug.web.offenes import offene_fragen
+from nachzug.web.seite import ROLLEN, Anfrage, seite, speicher, weiter
+from nachzug.web.seiten_start import Formular
+from nachzug.web.sprache import _
+
+
+@get("/fall/{kennung:str}", sync_to_thread=True)
+def uebersicht(request: Anfrage, kennung: str) -> Response[Any]:
+    g = gelesen(speicher(request), kennung)
+    if not g.fall.personen:
+        return weiter(f"/fall/{kennung}/anfang")
+    protokolliert(speicher(request), g, "Übersicht")
+    offen = offene_fragen(g, punkte(g.pruefung))
+    return seite(request, "uebersicht.html", akte=g.akte, g=g, karten=karten(g.pruefung), offen=offen)
+
+
+@get("/fall/{kennung:str}/pruefung", sync_to_thread=True)
+def pruefung(request: Anfrage, kennung: str, zeige: str = "alle") -> Response[str]:
+    g = gelesen(speicher(request), kennung)
+    protokolliert(speicher(request), g, "Prüfung")
+    gewaehlt = zeige if zeige in FILTER else "alle"
+    wege = [(k, baum(k.weg, gewaehlt)) for k in karten(g.pruefung)]
+    return seite(request, "pruefung.html", akte=g.akte, g=g, wege=wege, zeige=gewaehlt, filter=FILTER)
+
+
+@get("/fall/{kennung:str}/protokoll", sync_to_thread=True)
+def protokollseite(request: Anfrage, kennung: str) -> Response[str]:
+    akten = speicher(request)
+    g = gelesen(akten, kennung)
+    return seite(
+        request, "protokoll.html", akte=g.akte, g=g, pruefungen=akten.pruefungen(kennung), schritte=akten.schritte(kennung)
+    )
+
+
+@post("/fall/{kennung:str}/kopfdaten", sync_to_thread=True)
+def kopfdaten(request: Anfrage, kennung: str, data: Formular) -> Response[Any]:
+    """Title, role, dates of the examination, day of deletion."""
+
+    def aendere(akte: Akte) -> Akte:
+        daten = dict(akte.daten)
+        for feld in ("titel", "stichtag", "rechtsstand"):
+            if feld in data:
+                daten[feld] = str(data[feld]).strip()
+        daten = {k: v for k, v in daten.items() if v != ""}
+        daten.setdefault("stichtag", date.today().isoformat())
+        rolle = str(data.get("rolle", akte.rolle))
+        loeschen = _tag(str(data.get("loeschen_am", akte.loeschen_am)))
+        return akte._replace(daten=daten, rolle=rolle if rolle in ROLLEN else akte.rolle, loeschen_am=loeschen)
+
+    try:
+        geaendert(speicher(request), kennung, aendere, "Kopf der Akte geändert")
+    except Abgelehnt as fehler:
+        akten = speicher(request)
+        g = gelesen(akten, kennung)
+        werte = {"pruefungen": akten.pruefungen(kennung), "schritte": akten.schritte(kennung)}
+        return seite(request, "protokoll.html", status=422, akte=g.akte, g=g, fehler=fehler.maengel, **werte)
+    return weiter(f"/fall/{kennung}/protokoll")
+
+
+def _tag(text: str) -> str:
+    from nachzug.fall.mangel import Mangel
+
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise Abgelehnt([Mangel(("loeschen_am",), _("Das ist kein Tag; erlaubt ist JJJJ-MM-TT."))]) from None
+
+
+@post("/fall/{kennung:str}/verlaengern", sync_to_thread=True)
+def verlaengern(request: Anfrage, kennung: str) -> Redirect:
+    neu = (date.today() + timedelta(days=365)).isoformat()
+    speicher(request).aendere(kennung, lambda a: a._replace(loeschen_am=neu), "Löschtag verschoben")
+    return weiter("/")
+
+
+@get("/fall/{kennung:str}/loeschen", sync_to_thread=True)
+def loeschen_fragen(request: Anfrage, kennung: str) -> Response[str]:
+    return seite(request, "loeschen.html", akte=speicher(request).lies(kennung))
+
+
+@post("/fall/{kennung:str}/loeschen", sync_to_thread=True)
+def loeschen(request: Anfrage, kennung: str) -> Redirect:
+    speicher(request).loesche(kennung)
+    return weiter("/")
+
+
+SEITEN = (uebersicht, pruefung, protokollseite, kopfdaten, verlaengern, loeschen_fragen, loeschen)

@@ -1,0 +1,32 @@
+// Comfort only: every page works without this file.
+(() => {
+  "use strict";
+  const drucken = () => document.querySelectorAll("details").forEach((d) => { d.dataset.zu = d.open ? "" : "1"; d.open = true; });
+  const danach = () => document.querySelectorAll("details[data-zu='1']").forEach((d) => { d.open = false; });
+  addEventListener("beforeprint", drucken);
+  addEventListener("afterprint", danach);
+  document.addEventListener("click", (e) => {
+    const knopf = e.target.closest("[data-drucken]");
+    if (knopf) print();
+    const alle = e.target.closest("[data-alle]");
+    if (alle) document.querySelectorAll("main details").forEach((d) => { d.open = alle.dataset.alle === "auf"; });
+    const vorlesen = e.target.closest("[data-vorlesen]");
+    if (vorlesen && "speechSynthesis" in window) {
+      speechSynthesis.cancel();
+      const satz = new SpeechSynthesisUtterance(document.getElementById(vorlesen.dataset.vorlesen).innerText);
+      satz.lang = document.documentElement.lang;
+      speechSynthesis.speak(satz);
+    }
+  });
+  // Alt+Shift+N: the next question of the expert form that has no answer
+  document.addEventListener("keydown", (e) => {
+    if (!(e.altKey && e.shiftKey && e.code === "KeyN")) return;
+    const felder = [...document.querySelectorAll("main input[type=text]:not([readonly]), main select")];
+    const ab = felder.indexOf(document.activeElement) + 1;
+    const leer = [...felder.slice(ab), ...felder.slice(0, ab)].find((f) => f.value === "" && f.offsetParent);
+    if (leer) { leer.focus(); e.preventDefault(); }
+  });
+  const fehler = document.querySelector("[data-fokus]");
+  if (fehler) fehler.focus();
+  document.querySelectorAll("[data-nur-js]").forEach((x) => { x.hidden = false; });
+})();
