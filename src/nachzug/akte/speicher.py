@@ -10,7 +10,7 @@ import os
 import secrets
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -123,7 +123,7 @@ class Speicher:
                 v.execute(f"PRAGMA user_version = {_FASSUNG}")
 
     @contextmanager
-    def _schreibend(self) -> Iterator[sqlite3.Connection]:
+    def _schreibend(self) -> Generator[sqlite3.Connection, None, None]:
         v = self._verbindung()
         v.execute("BEGIN IMMEDIATE")
         try:
@@ -154,10 +154,10 @@ class Speicher:
             alt = _lies(v, kennung)
             neu = aenderung(alt)
             neu = neu._replace(geaendert=_jetzt(), titel=_titel(neu.daten), nummer=alt.nummer + 1)
+            inhalt = _json(neu.daten), _json(neu.stand)
             v.execute(
                 "UPDATE akte SET rolle=?, titel=?, suchtext=?, daten=?, stand=?, geaendert=?, loeschen_am=?, nummer=? WHERE id=?",
-                (neu.rolle, neu.titel, _suchtext(neu.daten), _json(neu.daten), _json(neu.stand), neu.geaendert, neu.loeschen_am)
-                + (neu.nummer, kennung),
+                (neu.rolle, neu.titel, _suchtext(neu.daten), *inhalt, neu.geaendert, neu.loeschen_am, neu.nummer, kennung),
             )
             v.execute("INSERT INTO schritt (akte, am, was) VALUES (?, ?, ?)", (kennung, neu.geaendert, was))
         return neu
@@ -231,7 +231,18 @@ def _lies(v: sqlite3.Connection, kennung: str) -> Akte:
     zeile = v.execute(f"SELECT {felder} FROM akte WHERE id = ?", (kennung,)).fetchone()
     if zeile is None:
         raise UnbekannteAkte(kennung)
-    return Akte(*zeile[:3], msgspec.json.decode(zeile[3]), msgspec.json.decode(zeile[4], type=Stand), *zeile[5:])
+    kennung, rolle, titel, daten, stand, erstellt, geaendert, loeschen_am, nummer = zeile
+    return Akte(
+        kennung,
+        rolle,
+        titel,
+        msgspec.json.decode(daten),
+        msgspec.json.decode(stand, type=Stand),
+        erstellt,
+        geaendert,
+        loeschen_am,
+        nummer,
+    )
 
 
 def _json(wert: Any) -> bytes:

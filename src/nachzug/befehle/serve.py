@@ -27,8 +27,6 @@ def _port(text: str) -> int:
 def _serve(a: argparse.Namespace) -> None:
     gc.enable()
     try:
-        import uvicorn  # noqa: F401
-
         from nachzug.web.dienst import starte
     except ImportError as fehler:
         raise Eingabefehler(f"Für serve fehlt {fehler.name}: pip install 'nachzug[web]'") from None

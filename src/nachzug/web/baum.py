@@ -11,11 +11,11 @@ from nachzug.gutachten.text import annahmen_in_worten, statuswort
 from nachzug.logik.befund import Befund
 from nachzug.logik.regel import Art, Ergebnis, Glied, Hinweis, Status, Warum
 from nachzug.pruefung.hilfe import Hilfe, hilfen
-from nachzug.pruefung.pruefen import Pruefung, Wegpruefung
+from nachzug.pruefung.pruefen import GESCHLOSSEN, OFFENE_WEGE, Pruefung, Wegpruefung
+from nachzug.pruefung.streit import Streit, streitfragen
 from nachzug.recht.worte import pfad_in_worten
 from nachzug.web.sprache import _, aktuelle
 
-_GUT = frozenset((Ergebnis.ANSPRUCH, Ergebnis.SOLL, Ergebnis.REGELMAESSIG, Ergebnis.ERMESSEN))
 FILTER = ("alle", "erfuellt", "nicht", "offen", "wertung")
 _ZEICHEN = {"gut": "✓", "schlecht": "✗", "offen": "?", "entfaellt": "∕", "ruhig": "–"}
 _BEILAEUFIG = frozenset((Art.AUSNAHME, Art.ERMESSENSGRUND, Art.VERFAHREN, Art.UEBERGANG))
@@ -58,6 +58,8 @@ class Karte(NamedTuple):
     moeglich: str
     hilfen: tuple[Hilfe, ...]
     verbleibend: tuple[str, ...]
+    ausserhalb: str
+    streit: tuple[Streit, ...]
 
 
 def folge(ergebnis: Ergebnis) -> str:
@@ -65,14 +67,14 @@ def folge(ergebnis: Ergebnis) -> str:
 
 
 def farbe_des_weges(w: Wegpruefung) -> str:
-    return "gut" if w.befund.ergebnis in _GUT else "offen" if w.befund.ergebnis is Ergebnis.OFFEN else "schlecht"
+    return "gut" if w.befund.ergebnis in OFFENE_WEGE else "offen" if w.befund.ergebnis is Ergebnis.OFFEN else "schlecht"
 
 
 def name(p: Pruefung, person: str) -> str:
     return p.fall.personen[person].name or person
 
 
-def karten(p: Pruefung) -> list[Karte]:
+def karten(p: Pruefung, *, mit_streit: bool = False) -> list[Karte]:
     """All Wege, in the order of the examination."""
     gefunden: list[Karte] = []
     for nummer, w in enumerate(p.wege):
@@ -89,7 +91,9 @@ def karten(p: Pruefung) -> list[Karte]:
                 folge(w.befund.ergebnis),
                 ", ".join(folge(m) for m in w.befund.moeglich) if offen else "",
                 hilfen(w),
-                weg.verbleibend if farbe_des_weges(w) == "schlecht" else (),
+                tuple(x.befund.weg.grundlage for x in p.verbleibende(w)) if w.befund.ergebnis in GESCHLOSSEN else (),
+                weg.ausserhalb if w.befund.ergebnis not in GESCHLOSSEN else "",
+                streitfragen(p, w) if mit_streit else (),
             )
         )
     return gefunden
@@ -123,7 +127,7 @@ def _knoten(
         m.fundstellen,
         m.definition,
         m.zeitpunkt,
-        tuple((pfad_in_worten(a["pfad"]), a["wert"], BEWEISWORTE.get(a["beweis"], a["beweis"]), a["pfad"]) for a in fakten),
+        tuple((pfad_in_worten(a["pfad"]), a["wert"], str(BEWEISWORTE.get(a["beweis"], a["beweis"])), a["pfad"]) for a in fakten),
         tuple(dict.fromkeys(worte.get(a, a) for a in b.annahmen)) if b.warum is Warum.ANNAHME else (),
         m.wertung,
         () if schon else tuple(_knoten(w, k, worte, gezeigt, k.kinder) for k in kinder),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import socket
 from pathlib import Path
 
+import uvicorn
+
 from nachzug.akte.speicher import Speicher
 from nachzug.web.anwendung import baue
 
@@ -13,8 +15,6 @@ _ADRESSE = "127.0.0.1"
 
 def starte(datei: Path, port: int, *, oeffne: bool = False) -> None:
     """Serve until the process ends. Raises OSError where the port is taken."""
-    import uvicorn
-
     speicher = Speicher(datei)
     with socket.socket() as anschluss:
         anschluss.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

@@ -42,7 +42,7 @@ def _rechner(wert: str) -> str | None:
 
 
 def _erlaubt(scope: Scope) -> bool:
-    kopf = {name: wert.decode("latin-1") for name, wert in scope["headers"]}
+    kopf: dict[bytes, str] = {name: wert.decode("latin-1") for name, wert in scope["headers"]}
     host = kopf.get(b"host", "")
     if _rechner(host) not in LOKAL:
         return False

@@ -36,8 +36,16 @@ def umgebung() -> Environment:
     )
     env.install_gettext_callables(sprache._, lambda e, m, n: sprache._(e if n == 1 else m), newstyle=True)  # type: ignore[attr-defined]
     env.filters.update(tag=sprache.tag, wahlwort=wahlwort)
-    env.globals.update(ROLLEN=ROLLEN, NAMEN=sprache.NAMEN, VOLLSTAENDIG=sprache.VOLLSTAENDIG, richtung=sprache.richtung)
-    env.globals.update(bekannt_bis=RECHT_BEKANNT_BIS, regelstand=REGELSTAND, programm=__version__)
+    globale: dict[str, Any] = {
+        "ROLLEN": ROLLEN,
+        "NAMEN": sprache.NAMEN,
+        "VOLLSTAENDIG": sprache.VOLLSTAENDIG,
+        "richtung": sprache.richtung,
+        "bekannt_bis": RECHT_BEKANNT_BIS,
+        "regelstand": REGELSTAND,
+        "programm": __version__,
+    }
+    env.globals.update(globale)
     return env
 
 

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from litestar import Response, get, post
+from litestar.params import FromPath, FromQuery
 from litestar.response import Redirect
 
 from nachzug.akte.speicher import Akte
@@ -19,7 +20,7 @@ from nachzug.web.sprache import _
 
 
 @get("/fall/{kennung:str}", sync_to_thread=True)
-def uebersicht(request: Anfrage, kennung: str) -> Response[Any]:
+def uebersicht(request: Anfrage, kennung: FromPath[str]) -> Response[Any]:
     g = gelesen(speicher(request), kennung)
     if not g.fall.personen:
         return weiter(f"/fall/{kennung}/anfang")
@@ -29,16 +30,16 @@ def uebersicht(request: Anfrage, kennung: str) -> Response[Any]:
 
 
 @get("/fall/{kennung:str}/pruefung", sync_to_thread=True)
-def pruefung(request: Anfrage, kennung: str, zeige: str = "alle") -> Response[str]:
+def pruefung(request: Anfrage, kennung: FromPath[str], zeige: FromQuery[str] = "alle") -> Response[str]:
     g = gelesen(speicher(request), kennung)
     protokolliert(speicher(request), g, "Prüfung")
     gewaehlt = zeige if zeige in FILTER else "alle"
-    wege = [(k, baum(k.weg, gewaehlt)) for k in karten(g.pruefung)]
+    wege = [(k, baum(k.weg, gewaehlt)) for k in karten(g.pruefung, mit_streit=True)]
     return seite(request, "pruefung.html", akte=g.akte, g=g, wege=wege, zeige=gewaehlt, filter=FILTER)
 
 
 @get("/fall/{kennung:str}/protokoll", sync_to_thread=True)
-def protokollseite(request: Anfrage, kennung: str) -> Response[str]:
+def protokollseite(request: Anfrage, kennung: FromPath[str]) -> Response[str]:
     akten = speicher(request)
     g = gelesen(akten, kennung)
     return seite(
@@ -47,7 +48,7 @@ def protokollseite(request: Anfrage, kennung: str) -> Response[str]:
 
 
 @post("/fall/{kennung:str}/kopfdaten", sync_to_thread=True)
-def kopfdaten(request: Anfrage, kennung: str, data: Formular) -> Response[Any]:
+def kopfdaten(request: Anfrage, kennung: FromPath[str], data: Formular) -> Response[Any]:
     """Title, role, dates of the examination, day of deletion."""
 
     def aendere(akte: Akte) -> Akte:
@@ -81,19 +82,19 @@ def _tag(text: str) -> str:
 
 
 @post("/fall/{kennung:str}/verlaengern", sync_to_thread=True)
-def verlaengern(request: Anfrage, kennung: str) -> Redirect:
+def verlaengern(request: Anfrage, kennung: FromPath[str]) -> Redirect:
     neu = (date.today() + timedelta(days=365)).isoformat()
     speicher(request).aendere(kennung, lambda a: a._replace(loeschen_am=neu), "Löschtag verschoben")
     return weiter("/")
 
 
 @get("/fall/{kennung:str}/loeschen", sync_to_thread=True)
-def loeschen_fragen(request: Anfrage, kennung: str) -> Response[str]:
+def loeschen_fragen(request: Anfrage, kennung: FromPath[str]) -> Response[str]:
     return seite(request, "loeschen.html", akte=speicher(request).lies(kennung))
 
 
 @post("/fall/{kennung:str}/loeschen", sync_to_thread=True)
-def loeschen(request: Anfrage, kennung: str) -> Redirect:
+def loeschen(request: Anfrage, kennung: FromPath[str]) -> Redirect:
     speicher(request).loesche(kennung)
     return weiter("/")
 

@@ -9,7 +9,7 @@ import anyio.to_thread
 from litestar import Response, get, post
 from litestar.datastructures import Cookie, UploadFile
 from litestar.enums import RequestEncodingType
-from litestar.params import Body
+from litestar.params import Body, FromPath, FromQuery
 from litestar.response import Redirect
 
 from nachzug.fall.lesen import HOECHSTENS_BYTES, FallFehler
@@ -23,7 +23,7 @@ Datei = Annotated[dict[str, Any], Body(media_type=RequestEncodingType.MULTI_PART
 
 
 @get("/", sync_to_thread=True)
-def start(request: Anfrage, suche: str = "") -> Response[str]:
+def start(request: Anfrage, suche: FromQuery[str] = "") -> Response[str]:
     return _start(request, suche)
 
 
@@ -72,7 +72,7 @@ def _geoeffnet(request: Anfrage, roh: bytes, name: str) -> Response[Any]:
 
 
 @post("/beispiele/{name:str}", sync_to_thread=True)
-def beispiel(request: Anfrage, name: str) -> Redirect:
+def beispiel(request: Anfrage, name: FromPath[str]) -> Redirect:
     fall = beispiele().get(name)
     if fall is None:
         return weiter("/")
