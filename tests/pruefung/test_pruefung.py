@@ -133,3 +133,13 @@ def test_every_example_is_examined_completely(pfad: Path) -> None:
     assert p.wege
     for w in p.wege:
         assert w.befund.glieder or w.befund.ergebnis is Ergebnis.NICHT_ANWENDBAR
+
+
+def test_where_the_file_names_no_law_it_is_that_of_the_day_asked_for() -> None:
+    vorher, nachher = (pruefe(PAAR, stichtag=tag) for tag in (20250723, 20250724))
+    assert (vorher.rechtsstand, nachher.rechtsstand) == (20250723, 20250724)
+    ergebnisse = [next(w for w in p.wege if w.befund.weg.id == "AufenthG.36a.ehegatte") for p in (vorher, nachher)]
+    assert [w.befund.ergebnis for w in ergebnisse] == [Ergebnis.ERMESSEN, Ergebnis.GESPERRT]
+    assert pruefe(URTEIL, stichtag=20260101).rechtsstand == 20241024
+    fest = zeitstrahl(PAAR, 20250723, 20250801)
+    assert {s.pruefung.rechtsstand for s in fest.abschnitte} == {20250723}

@@ -120,9 +120,13 @@ class Fall(Struct, forbid_unknown_fields=True, kw_only=True, omit_defaults=True,
     def stichtag_tag(self) -> int:
         return lies_tag(self.stichtag)
 
-    @cached_property
+    @property
     def rechtsstand_tag(self) -> int:
-        return lies_tag(self.rechtsstand) if self.rechtsstand else self.stichtag_tag
+        return self.rechtsstand_am(self.stichtag_tag)
+
+    def rechtsstand_am(self, stichtag: int) -> int:
+        """The law applied to the facts of a day: that of the case file, or silent the law of the same day."""
+        return lies_tag(self.rechtsstand) if self.rechtsstand else stichtag
 
     @cached_property
     def antragsteller_ids(self) -> tuple[str, ...]:

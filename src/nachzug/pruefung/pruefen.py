@@ -98,9 +98,10 @@ def pruefe(
     lesarten: tuple[tuple[str, str], ...] = (),
     entscheidend: bool = True,
 ) -> Pruefung:
-    """Examine the case. stichtag and rechtsstand: days as JJJJMMTT, by default those of the case file."""
+    """Examine the case. stichtag and rechtsstand: days as JJJJMMTT, by default those of the case file; where it names no
+    rechtsstand, the law is that of the stichtag."""
     stichtag = stichtag or fall.stichtag_tag
-    rechtsstand = rechtsstand or fall.rechtsstand_tag
+    rechtsstand = rechtsstand or fall.rechtsstand_am(stichtag)
     wege: list[Wegpruefung] = []
     gesehen: set[tuple[str, str]] = set()
     for person, zu in paare(fall):

@@ -68,15 +68,17 @@ def zeitstrahl(
     lesarten: tuple[tuple[str, str], ...] = (),
     weg: Callable[[str], bool] = lambda _: True,
 ) -> Zeitstrahl:
-    """All changes from `von` to `bis` (days as JJJJMMTT). weg: which Wege (by id) to follow."""
+    """All changes from `von` to `bis` (days as JJJJMMTT). rechtsstand: the law that stays fixed in the mode TATSACHEN, by
+    default that of the case file, else of the first day. weg: which Wege (by id) to follow."""
+    fest = rechtsstand or fall.rechtsstand_am(von)
 
     def am(tag: int) -> Pruefung:
-        recht = rechtsstand if modus is Modus.TATSACHEN else tag
+        recht = fest if modus is Modus.TATSACHEN else tag
         p = pruefe(fall, stichtag=tag, rechtsstand=recht, lesarten=lesarten, entscheidend=False)
         p.wege = tuple(w for w in p.wege if weg(w.befund.weg.id))
         return p
 
-    tage = sorted(t for t in _tage(fall, von, modus, rechtsstand, lesarten, bis) if von < t <= bis)
+    tage = sorted(t for t in _tage(fall, von, modus, fest, lesarten, bis) if von < t <= bis)
     jetzt, anfang = am(von), von
     abschnitte: list[Abschnitt] = []
     aenderungen: list[Aenderung] = []
@@ -94,7 +96,7 @@ def zeitstrahl(
 
 
 def _tage(
-    fall: Fall, von: int, modus: Modus, rechtsstand: int | None, lesarten: tuple[tuple[str, str], ...], bis: int
+    fall: Fall, von: int, modus: Modus, rechtsstand: int, lesarten: tuple[tuple[str, str], ...], bis: int
 ) -> set[int]:
     """Every day on which anything can change."""
     tage: set[int] = set()
@@ -106,7 +108,7 @@ def _tage(
         tage |= wechsel
         zeiten = [von, *(t for t in wechsel if von < t <= bis)]
         module = {m for t in zeiten for m in moegliche(Lage(FallSicht(fall, person, zu, t)))}
-        for stand in [rechtsstand or fall.rechtsstand_tag] if modus is Modus.TATSACHEN else [von, *wenden]:
+        for stand in [rechtsstand] if modus is Modus.TATSACHEN else [von, *wenden]:
             for v in (v for m in module for v in aus_modul(m, stand, lesarten)):
                 for frage in v.plan.fragen:
                     tage |= schwellen(frage.blatt, sicht)
