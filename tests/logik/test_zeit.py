@@ -10,11 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nachzug.logik.zeit import (
+    FRUEHESTENS,
+    SPAETESTENS,
     DatumFehler,
     Frist,
     Spanne,
     datum_aus,
+    deutsch,
     fristende,
+    iso,
     lies_datum,
     lies_tag,
     naechster_tag,
@@ -115,3 +119,48 @@ def test_every_day_of_an_interval_lies_in_it(a: date, b: date) -> None:
     spanne = lies_datum(f"{a.isoformat()}/{b.isoformat()}")
     mitte = a + (b - a) / 2
     assert spanne.von <= tag_aus(mitte) <= spanne.bis
+
+
+@pytest.mark.parametrize(
+    ("frist", "text"),
+    [
+        (Frist(jahre=1), "1 Jahr"),
+        (Frist(jahre=4), "4 Jahre"),
+        (Frist(monate=1), "1 Monat"),
+        (Frist(monate=3), "3 Monate"),
+        (Frist(tage=1), "1 Tag"),
+        (Frist(tage=90), "90 Tage"),
+        (Frist(jahre=1, monate=6), "1 Jahr 6 Monate"),
+        (Frist(), "0 Tage"),
+    ],
+)
+def test_periods_in_words(frist: Frist, text: str) -> None:
+    assert str(frist) == text
+
+
+def test_days_in_words() -> None:
+    assert (deutsch(20201203), iso(20201203)) == ("03.12.2020", "2020-12-03")
+    assert (deutsch(9990101), iso(9990101)) == ("01.01.999", "0999-01-01")
+    assert deutsch(FRUEHESTENS) == deutsch(SPAETESTENS) == "unbekannt"
+
+
+def test_unbounded_days_stay_unbounded() -> None:
+    for tag in (FRUEHESTENS, SPAETESTENS):
+        assert plus(tag, Frist(jahre=4)) == tag
+        assert fristende(tag, Frist(monate=3)) == tag
+        assert naechster_tag(tag) == vortag(tag) == tag
+
+
+@pytest.mark.parametrize(
+    ("tag", "davor", "danach"),
+    [
+        (20210229, 20210228, 20210301),
+        (20210230, 20210228, 20210301),
+        (20210431, 20210430, 20210501),
+        (20201231, 20201230, 20210101),
+        (20210101, 20201231, 20210102),
+        (20240229, 20240228, 20240301),
+    ],
+)
+def test_ideal_days_lie_between_real_ones(tag: int, davor: int, danach: int) -> None:
+    assert (vortag(tag), naechster_tag(tag)) == (davor, danach)
