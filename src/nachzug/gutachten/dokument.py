@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
-from nachzug.fall.felder import Feld
 from nachzug.gutachten.ergebnis import angaben, entscheidend, satz
+from nachzug.gutachten.sachverhalt import BEWEISWORTE, sachverhalt
 from nachzug.gutachten.sprachen import wort
 from nachzug.gutachten.stil import STIL
 from nachzug.gutachten.text import annahmen_in_worten, statuswort
+from nachzug.gutachten.werte_in_worten import in_worten
 from nachzug.logik.befund import Befund
 from nachzug.logik.regel import Ergebnis, Status, Warum
 from nachzug.logik.zeit import deutsch
@@ -34,15 +35,6 @@ _OBERSATZ = {
     "uebergang": "Es könnte Übergangsrecht gelten: {titel} ({norm}).",
     "ermessensgrund": "Für das Ermessen ist zu sehen: {titel} ({norm}).",
     "verfahren": "Zum Verfahren: {titel} ({norm}).",
-}
-BEWEISWORTE = {
-    "festgestellt": "festgestellt",
-    "unstreitig": "unstreitig",
-    "behauptet": "behauptet",
-    "glaubhaft": "behauptet, mit Beleg",
-    "bestritten": "bestritten",
-    "unbekannt": "unbekannt",
-    "nicht_erweislich": "nicht erweislich",
 }
 
 
@@ -73,7 +65,9 @@ def blatt(p: Pruefung, strahl: Zeitstrahl | None) -> Iterator[Absatz]:
     if not p.wege:
         yield Absatz("p", f"Kein geprüfter Weg kommt in Betracht. Geprüft werden bisher: {', '.join(VORSCHRIFTEN)}.")
     yield Absatz("h2", "Sachverhalt")
-    yield from _sachverhalt(p)
+    for gruppe in sachverhalt(p.fall):
+        yield Absatz("h3", gruppe.titel)
+        yield from (Absatz("li", zeile) for zeile in gruppe.zeilen)
     for w in p.wege:
         zu = "" if w.befund.weg.allein else f" zu {_name(p, w.zu)}"
         yield Absatz("h2", f"{w.befund.weg.grundlage}: {w.befund.weg.titel}{zu} ({_name(p, w.antragsteller)})")
@@ -100,29 +94,6 @@ def _folge(w: Wegpruefung) -> str:
 def _ampel(w: Wegpruefung) -> str:
     gut = (Ergebnis.ANSPRUCH, Ergebnis.SOLL, Ergebnis.REGELMAESSIG, Ergebnis.ERMESSEN)
     return "gut" if w.befund.ergebnis in gut else "offen" if w.befund.ergebnis is Ergebnis.OFFEN else "schlecht"
-
-
-def _sachverhalt(p: Pruefung) -> Iterator[Absatz]:
-    """Every pleaded scalar fact with its state of proof and source."""
-    structs = [(_name(p, k), "antragsteller", v) for k, v in p.fall.personen.items()]
-    structs += [(f"Ehe {_name(p, e.zwischen[0])} und {_name(p, e.zwischen[1])}", "ehe", e) for e in p.fall.ehen]
-    structs += [
-        ("Gemeinschaft " + " und ".join(_name(p, x) for x in g.zwischen), "gemeinschaft", g) for g in p.fall.gemeinschaften
-    ]
-    structs += [(f"Antrag {_name(p, a.person)}", "antrag", a) for a in p.fall.antraege]
-    for titel, _, struct in structs:
-        zeilen: list[Absatz] = []
-        for feld in struct.__struct_fields__:
-            wert = getattr(struct, feld)
-            if isinstance(wert, Feld):
-                for a in wert.abschnitte:
-                    stand = BEWEISWORTE[a.angabe.beweis.name.lower()]
-                    notiz = f"; {a.angabe.notiz}" if a.angabe.notiz else ""
-                    zeilen.append(Absatz("li", f"{feld.replace('_', ' ')}: {a.angabe.wert} ({stand}{notiz})"))
-            elif isinstance(wert, list) and wert and not isinstance(wert[0], str):  # pyright: ignore[reportUnknownArgumentType]
-                zeilen.append(Absatz("li", f"{feld.replace('_', ' ')}: {len(wert)}"))  # pyright: ignore[reportUnknownArgumentType]
-        yield Absatz("h3", titel)
-        yield from zeilen
 
 
 def _weg(p: Pruefung, w: Wegpruefung, strahl: Zeitstrahl | None) -> Iterator[Absatz]:
@@ -171,7 +142,7 @@ def _merkmal(w: Wegpruefung, b: Befund, worte: dict[str, str], gezeigt: set[str]
         teile.append(Absatz("p", m.definition))
     if fakten := [a for a in angaben(w, b) if "@" not in a["pfad"]]:
         gesagt = "; ".join(
-            f"{pfad_in_worten(a['pfad'])}: {a['wert']} ({BEWEISWORTE.get(a['beweis'], a['beweis'])})" for a in fakten
+            f"{pfad_in_worten(a['pfad'])}: {in_worten(a['wert'])} ({BEWEISWORTE.get(a['beweis'], a['beweis'])})" for a in fakten
         )
         teile.append(Absatz("p", f"Die Akte sagt: {gesagt}."))
     teile += [_merkmal(w, k, worte, gezeigt) for k in b.kinder]

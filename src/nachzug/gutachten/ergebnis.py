@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from nachzug.logik.angabe import Angabe
 from nachzug.logik.befund import Befund, Gliedbefund
 from nachzug.logik.regel import Hinweis, Status
+from nachzug.logik.sicht import Sicht
+from nachzug.logik.terme import Blatt, GibtEs, tatsachen
 from nachzug.logik.zeit import iso
 from nachzug.pruefung.hilfe import Hilfe, hilfen
 from nachzug.pruefung.protokoll import protokoll
@@ -123,20 +126,40 @@ def _befund(w: Wegpruefung, b: Befund) -> dict[str, Any]:
 
 
 def angaben(w: Wegpruefung, b: Befund) -> list[dict[str, Any]]:
-    """The pleaded facts that the Merkmal's own leaves read, with their state of proof."""
+    """The pleaded facts that the Merkmal's own leaves read, with their state of proof; members of collections are numbered
+    (`antragsteller.paesse[1].gueltig_bis`)."""
     if w.plan is None:
         return []
     eigene = w.plan.von(b.merkmal).eigene
-    gefunden: list[dict[str, Any]] = []
+    gefunden: dict[str, Angabe] = {}
     for frage in w.plan.fragen:
         if frage.schluessel in eigene:
-            for pfad in frage.pfade():
-                if "[]" in pfad or pfad == "stichtag" or pfad.startswith("vortrag."):
-                    continue
-                a = w.sicht.angabe(pfad)
-                if a.wert and all(x["pfad"] != pfad for x in gefunden):
-                    gefunden.append({"pfad": pfad, "wert": a.wert, "beweis": a.beweis.name.lower(), "notiz": a.notiz})
+            gefunden |= _gelesen(w.sicht, frage.blatt)
+    return [
+        {"pfad": pfad, "wert": a.wert, "beweis": a.beweis.name.lower(), "notiz": a.notiz}
+        for pfad, a in gefunden.items()
+        if a.wert
+    ]
+
+
+def _gelesen(sicht: Sicht, blatt: Blatt) -> dict[str, Angabe]:
+    """What a leaf finds in the file, by path."""
+    gefunden = {t.pfad: sicht.angabe(t.pfad) for t in tatsachen(blatt) if not t.von and not _folgt(t.pfad)}
+    if isinstance(blatt, GibtEs):
+        felder = [t.pfad for t in tatsachen(blatt) if t.von]
+        for n, e in enumerate(sicht.sammlung(blatt.sammlung).eintraege, 1):
+            gefunden |= {f"{blatt.sammlung}[{n}].{feld}": e.angabe(feld) for feld in felder if feld not in _ABGELEITET}
     return gefunden
+
+
+def _folgt(pfad: str) -> bool:
+    """What no one has said of the case: the day examined, whether a relation is in the file, circumstances for a Wertung."""
+    return pfad == "stichtag" or pfad.startswith("vortrag.") or pfad.endswith(".vorhanden")
+
+
+_ABGELEITET = frozenset(("bis_danach",))
+_STUMM = frozenset(("ohne Anfang", "ohne Ende", "besteht fort"))
+"""What the case file says by saying nothing (nachzug.fall.eintraege)."""
 
 
 def satz(b: Befund) -> str:

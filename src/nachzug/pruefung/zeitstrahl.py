@@ -95,9 +95,7 @@ def zeitstrahl(
     return Zeitstrahl(modus, tuple(abschnitte), tuple(aenderungen))
 
 
-def _tage(
-    fall: Fall, von: int, modus: Modus, rechtsstand: int, lesarten: tuple[tuple[str, str], ...], bis: int
-) -> set[int]:
+def _tage(fall: Fall, von: int, modus: Modus, rechtsstand: int, lesarten: tuple[tuple[str, str], ...], bis: int) -> set[int]:
     """Every day on which anything can change."""
     tage: set[int] = set()
     wenden = [t for t in rechtswenden() if von < t <= bis] if modus is Modus.BEIDES else []

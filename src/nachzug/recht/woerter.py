@@ -37,6 +37,7 @@ TAGE = {
 }
 
 SAETZE = {
+    "art": "Grundlage",
     **SAETZE_EHE,
     "abschiebungsanordnung": "Abschiebungsanordnung gegen den Antragsteller",
     "angaben_im_visumantrag": "maßgebliche Angaben schon im Visumantrag gemacht",

@@ -43,9 +43,11 @@ def tatsache_in_worten(t: Tatsache) -> str:
 
 
 def pfad_in_worten(pfad: str) -> str:
-    """A fact by its path, when only the path is at hand."""
+    """A fact by its path, when only the path is at hand; for a member of a collection what it is a part of."""
+    sammlung, klammer, rest = pfad.partition("[")
     feld = pfad.rpartition(".")[2]
-    return tatsache_in_worten(Tatsache(pfad.replace("[]", ""), "tag" if feld in TAGE else "wahrheit"))
+    was = tatsache_in_worten(Tatsache(f"{sammlung}{rest.partition(']')[2]}", "tag" if feld in TAGE else "wahrheit"))
+    return f"{SAMMLUNGEN[sammlung]}, {was}" if klammer and sammlung in SAMMLUNGEN else was
 
 
 def ausdruck_in_worten(ausdruck: Ausdruck) -> str:

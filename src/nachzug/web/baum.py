@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from nachzug.gutachten.dokument import BEWEISWORTE
 from nachzug.gutachten.ergebnis import angaben, satz
+from nachzug.gutachten.sachverhalt import BEWEISWORTE
 from nachzug.gutachten.sprachen import wort
 from nachzug.gutachten.text import annahmen_in_worten, statuswort
 from nachzug.logik.befund import Befund
