@@ -30,14 +30,15 @@ class Norm(NamedTuple):
     nummer_satz: str = ""
     buchstabe: str = ""
     alternative: str = ""
+    unterabsatz: str = ""
 
     def __str__(self) -> str:
         return f"{self.gesetz} {self.ohne_gesetz()}".strip()
 
     def ohne_gesetz(self) -> str:
         teile = [f"{self.art} {self.paragraph}"]
-        for wort, wert in zip(_WORTE, self[3:], strict=True):
-            if wert:
+        for wort, feld in _WORTE:
+            if wert := getattr(self, feld):
                 teile.append(f"{wort} {wert}")
         return " ".join(teile)
 
@@ -54,7 +55,16 @@ class Norm(NamedTuple):
         return (self.gesetz, self.art, *(_natuerlich(x) for x in self[2:]))
 
 
-_WORTE = ("Abs.", "Satz", "Halbsatz", "Nr.", "Satz", "Buchst.", "Alt.")
+_WORTE = (
+    ("Abs.", "absatz"),
+    ("Unterabs.", "unterabsatz"),
+    ("Satz", "satz"),
+    ("Halbsatz", "halbsatz"),
+    ("Nr.", "nummer"),
+    ("Satz", "nummer_satz"),
+    ("Buchst.", "buchstabe"),
+    ("Alt.", "alternative"),
+)
 
 
 def _natuerlich(text: str) -> tuple[int, str]:
@@ -68,6 +78,7 @@ _GESETZ = r"(?:RL|VO|Richtlinie|Verordnung)(?: \((?:EU|EG)\))?(?: Nr\.)? \d{1,4}
 _STUECK = re.compile(
     r"\s*(?:"
     r"(?P<a>Abs(?:ätze|atz|\.)?)\s*(?P<av>\d+[a-z]?)"
+    r"|(?P<u>Unterabs(?:atz|\.)|UAbs\.)\s*(?P<uv>\d+)"
     r"|(?P<s>S(?:ätze|atz|\.)?)\s*(?P<sv>\d+)"
     r"|(?P<h>(?:Halbsatz|Halbs\.|Hs\.|HS))\s*(?P<hv>\d)"
     r"|(?P<n>N(?:ummer|r\.))\s*(?P<nv>\d+[a-z]?)"
@@ -111,6 +122,7 @@ def _teile(text: str, stelle: int) -> tuple[dict[str, str], int]:
     while treffer := _STUECK.match(text, stelle):
         wert = {
             "absatz": treffer["av"],
+            "unterabsatz": treffer["uv"],
             "halbsatz": treffer["hv"],
             "nummer": treffer["nv"],
             "buchstabe": treffer["bv"],

@@ -1,0 +1,163 @@
+"""A citation of a decision taken apart: court, kind, date, dockets, reporters, pinpoint."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from nachzug.quellen.zitate import gerichte
+from nachzug.quellen.zitate.marken import Marken
+
+_MONATE = {
+    "jan": 1,
+    "feb": 2,
+    "mär": 3,
+    "mrz": 3,
+    "apr": 4,
+    "mai": 5,
+    "jun": 6,
+    "jul": 7,
+    "aug": 8,
+    "sep": 9,
+    "okt": 10,
+    "nov": 11,
+    "dez": 12,
+}
+_TAG = re.compile(r"(\d{1,2})\.\s?(\d{1,2}|[A-Za-zä]+)\.?\s?(\d{2,4})")
+
+
+class Teile(NamedTuple):
+    gericht: str = ""
+    spruch: str = ""
+    datum: date | None = None
+    aktenzeichen: tuple[str, ...] = ()
+    fundorte: tuple[str, ...] = ()
+    ecli: str = ""
+    pinpoint: str = ""
+    aao: bool = False
+
+
+def lies_tag(text: str) -> date | None:
+    """A date in any of the forms of decisions; None for a day that does not exist."""
+    t = _TAG.match(text)
+    if not t:
+        return None
+    monat = int(t[2]) if t[2].isdigit() else _MONATE.get(t[2].lower()[:3], 0)
+    jahr = int(t[3]) + (0 if len(t[3]) == 4 else 1900 if int(t[3]) > 45 else 2000)
+    try:
+        return date(jahr, monat, int(t[1]))
+    except ValueError:
+        return None
+
+
+def zerlege_entscheidung(
+    text: str, m: Marken, von: int, bis: int, az: re.Pattern[str], blatt: re.Pattern[str], stelle: re.Pattern[str]
+) -> Teile:
+    """The parts of tokens von..bis. az, blatt, stelle: the grammars of docket, reporter and pinpoint."""
+    k = m.klassen
+    gericht = spruch = ecli = ""
+    datum = None
+    akten: list[str] = []
+    orte: list[str] = []
+    stellen: list[str] = []
+    aao = False
+    i = von
+    while i < bis:
+        art = k[i]
+        if art == "D":
+            datum = datum or lies_tag(m.woerter[i])
+        elif art == "E":
+            ecli = ecli or _ecli(m.woerter[i])
+        elif art == "o":
+            aao = True
+        elif art == "X" and (t := blatt.match(k, i, bis)):
+            orte.append(_glatt(text[m.von[i] : m.bis[t.end() - 1]]))
+            i = t.end()
+            continue
+        elif art in "LSTWMxnRCs" and (t := az.match(k, i, bis)):
+            akten.extend(_akten(text, m, i, t.end()))
+            i = t.end()
+            continue
+        elif art == "K" and not gericht:
+            gericht, i = _gericht(m, i, bis)
+            continue
+        elif art == "T" and not spruch:
+            spruch = _spruch(m.woerter[i])
+            gericht = gericht or _vor_spruch(m.woerter[i])
+        elif i > von and art in "pZ<S([" and (t := stelle.match(k, i, bis)):
+            stellen.append(_glatt(text[m.von[i] : m.bis[t.end() - 1]]))
+            i = t.end()
+            continue
+        i += 1
+    gericht = gericht or _nach_aktenzeichen(akten) or _nach_sammlung(orte) or ("EuGH" if ecli and ":EU:" in f":{ecli}" else "")
+    return Teile(
+        gericht, spruch, datum, tuple(_schreibweise(gericht, a) for a in akten), tuple(orte), ecli, ", ".join(stellen), aao
+    )
+
+
+def _glatt(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip(" ,;-–")
+
+
+def _ecli(wort: str) -> str:
+    glatt = re.sub(r"\s", "", wort)
+    return glatt if glatt.startswith("ECLI") else f"ECLI:{glatt}"
+
+
+_FOLGE = re.compile(r"\s*(?:,|und|u\.)\s*")
+
+
+def _akten(text: str, m: Marken, von: int, bis: int) -> list[str]:
+    """The dockets of a list: "2 BvR 1226/83, 101, 313/84" has three."""
+    akten: list[str] = []
+    for stueck in _FOLGE.split(_glatt(text[m.von[von] : m.bis[bis - 1]])):
+        if re.fullmatch(r"\d+/\d{2,4}", stueck) and akten and not akten[-1].startswith("Nr."):
+            stueck = re.sub(r"\d+/\d{2,4}.*$", stueck, akten[-1])
+        akten.append(re.sub(r"^([CTF])\s?[-–‑]\s?", r"\1-", stueck))
+    return akten
+
+
+def _gericht(m: Marken, i: int, bis: int) -> tuple[str, int]:
+    """Canonical name of the court with its place."""
+    wort = m.woerter[i]
+    kurz = gerichte.lang(wort) or wort
+    vor = m.woerter[i - 1] if i and m.klassen[i - 1] == "J" else ""
+    j = i + 1
+    if kurz in gerichte.MIT_ORT:
+        if vor and (g := gerichte.mit_land(vor, kurz)):
+            return g, j
+        if j < bis and m.woerter[j] in ("/", "des", "der", "für", "in", "am"):
+            j += 1
+        if j < bis and m.klassen[j] in "WYJM" and m.bis[j] - m.von[j] > 1:
+            return gerichte.am_ort(kurz, m.woerter[j], m.woerter[j + 1] if j + 1 < bis else ""), j + 1
+    return kurz, i + 1
+
+
+def _spruch(wort: str) -> str:
+    for stamm, name in (("urt", "Urteil"), ("besch", "Beschluss"), ("gerichtsbesch", "Gerichtsbescheid")):
+        if stamm in wort.lower():
+            return name
+    return {"U": "Urteil", "B": "Beschluss"}.get(wort, "")
+
+
+def _vor_spruch(wort: str) -> str:
+    vor = wort.split("-")[0]
+    return vor if vor in gerichte.KURZ and vor != wort else ""
+
+
+def _nach_aktenzeichen(akten: list[str]) -> str:
+    for a in akten:
+        for muster, gericht in gerichte.NACH_AKTENZEICHEN:
+            if muster.search(a):
+                return gericht
+    return ""
+
+
+def _nach_sammlung(orte: list[str]) -> str:
+    return next((g for o in orte if (g := gerichte.NACH_SAMMLUNG.get(o.split(" ")[0]))), "")
+
+
+def _schreibweise(gericht: str, akte: str) -> str:
+    """The Federal Administrative Court writes its dockets with a dot; portals write a slash."""
+    return re.sub(r"(?<=\d)/(?=\d{2}$)", ".", akte) if gericht == "BVerwG" and re.match(r"\d+ [A-Z]", akte) else akte

@@ -1,0 +1,201 @@
+"""The names of laws: abbreviations, short and long titles with their inflected forms, and what they stand for canonically.
+
+daten/bundesrecht.tsv lists the federal laws (abbreviation, short title, title, highest section, highest Absatz); daten/weitere.tsv
+what is not among them: Union and international law, repealed laws, administrative rules, further names.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple, TypeAlias
+
+
+class Gesetz(NamedTuple):
+    """A law: canonical abbreviation, its class, and the highest section and Absatz known (0 = not known)."""
+
+    abkuerzung: str
+    klasse: str
+    hoechster: int = 0
+    hoechster_absatz: int = 0
+
+
+_ENDUNGEN_GESETZ = re.compile(r"^[\w-]{2,}(?:gesetz(?:e?s|e|en)?|gesetzbuch(?:e?s|e)?|-(?:Gesetz(?:e?s)?|Gesetzbuch))$")
+_ENDUNGEN_VERORDNUNG = re.compile(r"^[\w-]{3,}(?:verordnung(?:en)?|-Verordnung(?:en)?)$")
+_KEIN_GESETZ = re.compile(
+    r"^(?:Denk|Natur|Bundes|Landes|Steuer|Straf|Sitten|Partei|Parlaments|Reichs|Schutz|Spezial|Sonder|Rahmen|Umsetzungs|Einzelfall|Maßnahme|Ausführungs|Änderungs|Artikel|Fach|Vor|"
+    r"Vorgänger|Nachfolge|Zeit|Vertrags|Ausgangs|Stamm|Einspruchs|Leistungs|Haupt|Begleit|Unions|Rechts|Not|Durchführungs|Neben|Regelungs|Ermächtigungs|Haushalts|Mantel|Verfahrens|Justiz|Plan|Gebühren|Zustimmungs|Vertrag|Verbots|"
+    r"Ausgleichs|Übergangs|Grund-|Kern|Muster|Zoll|Pflicht|Basis|Gemeinschafts|Rats|Stufen|Kommissions|Beitrags|Folge|Gründungs|Transformations|Umlage|Sperr|Beihilfe|EU-|Organ|Tausch|Moral|Wert|Vollzugs|Jagd-)"
+    r"(?:gesetz\w*|verordnung\w*|-?Gesetz\w*|-?Verordnung\w*)$"
+)
+
+
+def nach_endung(wort: str) -> str:
+    """Class "g" for a word that ends like a law or an ordinance and is not a common noun, else ""."""
+    if "esetz" not in wort and "erordnung" not in wort:
+        return ""
+    if _KEIN_GESETZ.match(wort):
+        return ""
+    if _ENDUNGEN_GESETZ.match(wort) or _ENDUNGEN_VERORDNUNG.match(wort):
+        return "g"
+    return ""
+
+
+@cache
+def _tafel() -> dict[str, Gesetz]:
+    tafel: dict[str, Gesetz] = {}
+    for zeile in _zeilen("weitere.tsv"):
+        abk, klasse, weitere, hoechster, absatz = (zeile + [""] * 5)[:5]
+        gesetz = Gesetz(abk, klasse, int(hoechster or 0), int(absatz or 0))
+        for name in (abk, *weitere.split("|")):
+            if name:
+                tafel.setdefault(name, gesetz)
+    for abk, kurz, titel, hoechster, absatz in _zeilen("bundesrecht.tsv"):
+        if abk in tafel and tafel[abk].hoechster:
+            continue
+        klasse = (
+            "verordnung" if titel.startswith("Verordnung") or (re.search(r"[VO]$", abk) and "gesetz" not in titel) else "gesetz"
+        )
+        gesetz = Gesetz(abk, klasse, int(hoechster or 0), int(absatz or 0))
+        tafel[abk] = gesetz
+        for name in (kurz, titel):
+            if name:
+                tafel.setdefault(name, gesetz)
+    return tafel
+
+
+def _zeilen(datei: str) -> list[list[str]]:
+    text = (files("nachzug.quellen.zitate") / "daten" / datei).read_text("utf-8")
+    return [z.split("\t") for z in text.splitlines() if z and not z.startswith("#")]
+
+
+_KEINE_ABKUERZUNG = frozenset(["AG", "EG", "KG", "GE", "SE", "BV", "US", "IV", "VI", "UN", "DB", "MB"])
+
+
+@cache
+def abkuerzungen() -> tuple[str, ...]:
+    """All single words that name a law, in every form."""
+    return tuple(n for n in _tafel() if " " not in n and n not in _KEINE_ABKUERZUNG and len(n) > 1)
+
+
+_ENDUNG = re.compile(r"(?:es|en|er|em|e|s|n)$")
+_BUCH = [
+    "Erstes",
+    "Zweites",
+    "Drittes",
+    "Viertes",
+    "Fünftes",
+    "Sechstes",
+    "Siebtes",
+    "Achtes",
+    "Neuntes",
+    "Zehntes",
+    "Elftes",
+    "Zwölftes",
+    "Dreizehntes",
+    "Vierzehntes",
+]
+_ZAHLEN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV"]
+
+
+@cache
+def stamm(wort: str) -> str:
+    """The word without its ending, so that all cases of a name are one."""
+    klein = wort.lower().replace("ß", "ss")
+    return _ENDUNG.sub("", klein) if len(klein) > 4 else klein
+
+
+Baum: TypeAlias = "dict[str, Baum | Gesetz]"
+
+
+@cache
+def baum() -> Baum:
+    """Names of several words as a tree of stems; the key "" holds the law that ends there."""
+    wurzel: Baum = {}
+    for name, g in _mehrwortnamen():
+        knoten = wurzel
+        for wort in re.findall(r"[^\W_]+(?:-[^\W_]+)*", name):
+            knoten = knoten.setdefault(stamm(wort), {})  # type: ignore[assignment]
+        knoten.setdefault("", g)  # type: ignore[union-attr]
+    return wurzel
+
+
+def _mehrwortnamen() -> list[tuple[str, Gesetz]]:
+    namen = [(n, g) for n, g in _tafel().items() if " " in n and not re.fullmatch(r"SGB [IVX]+", n)]
+    for buch, zahl in zip(_BUCH, _ZAHLEN, strict=True):
+        g = _tafel().get(f"SGB {zahl}") or Gesetz(f"SGB {zahl}", "gesetz")
+        for form in (
+            "{} Buch Sozialgesetzbuch",
+            "{} Buch des Sozialgesetzbuchs",
+            "Sozialgesetzbuch {} Buch",
+            "Sozialgesetzbuchs {} Buch",
+        ):
+            namen.append((form.format(buch), g))
+        for form in ("Siebent", "Sieb"):
+            if buch == "Siebtes":
+                namen.append((f"{form}tes Buch Sozialgesetzbuch", g))
+    return namen
+
+
+@cache
+def _staemme() -> dict[str, Gesetz]:
+    staemme: dict[str, Gesetz] = {}
+    for name, g in _tafel().items():
+        if " " not in name:
+            staemme.setdefault(stamm(name), g)
+    return staemme
+
+
+_EU_AKT = re.compile(r"(?:RL|Richtlinien?|[\w-]*(?:RL|[Rr]ichtlinie))\b.*?(?P<nr>\d{1,4}/\d{1,4}(?:/[A-Z]\w+)?)")
+_EU_VO = re.compile(r"(?:VO|Verordnung(?:en)?|[\w-]*VO)\b\s*\(?(?P<org>E[GUW]G?)?\)?\s*(?:Nr\.?\s*)?(?P<nr>\d{1,4}/\d{2,4})")
+_ARTIKEL = re.compile(r"(?:der|des|dem|den|das|die)\s+")
+_ENDE = re.compile(r"\s*(?:\(?[an]\.?\s?F\.?\)?|(?:vom|am)\s\d.*|idF.*|,.*|\(.*)$", re.S)
+
+
+@cache
+def nenne(text: str) -> Gesetz:
+    """The law that a name as written stands for; a name not known stands for itself."""
+    kern = re.sub(r"\s+", " ", _ARTIKEL.sub("", text, count=1)).strip()
+    if t := _EU_AKT.match(kern):
+        return Gesetz(f"RL {t['nr']}", "eu")
+    if t := _EU_VO.match(kern):
+        return Gesetz(f"VO ({t['org']}) {t['nr']}" if t["org"] else f"VO {t['nr']}", "eu")
+    kern = _ENDE.sub("", kern).strip() or kern
+    if g := _genau(kern):
+        return g
+    ohne_jahr = re.sub(r"\s(?:18|19|20)\d\d$", "", kern)
+    return _genau(ohne_jahr) or Gesetz(kern, _klasse(kern))
+
+
+def _genau(name: str) -> Gesetz | None:
+    if g := _tafel().get(name):
+        return g
+    if t := re.fullmatch(r"(?:SGB|Sozialgesetzbuch(?:e?s)?)[- ](\d{1,2}|[IVX]+)", name):
+        zahl = _ZAHLEN[int(t[1]) - 1] if t[1].isdigit() and 1 <= int(t[1]) <= len(_ZAHLEN) else t[1]
+        return _tafel().get(f"SGB {zahl}") or Gesetz(f"SGB {zahl}", "gesetz")
+    worte = re.findall(r"[^\W_]+(?:-[^\W_]+)*", name)
+    if len(worte) == 1:
+        return _staemme().get(stamm(name))
+    knoten: Baum | Gesetz | None = baum()
+    for wort in worte:
+        if not isinstance(knoten, dict):
+            return None
+        knoten = knoten.get(stamm(wort))
+    g = knoten.get("") if isinstance(knoten, dict) else None
+    return g if isinstance(g, Gesetz) else None
+
+
+_VERTRAG = re.compile(
+    r"(?:^|[a-zäöü-])(?:TV|MTV|RTV|LTV|BV|GBV|KBV)(?:$|[^a-zäöü])|TVöD|TVÜ|^BAT|^KAT|^KTD|^DVO\.EKD|^AVR|^AVB|^AGB|^HVV|[Tt]arifvertr|[Aa]rbeitsvertr|[Vv]ereinbarung|[Vv]ertrag|^Satzung"
+)
+
+
+def _klasse(name: str) -> str:
+    if _VERTRAG.search(name) and "taatsvertr" not in name:
+        return "vertrag"
+    if re.search(r"[Ee]rlass|[Rr]ichtlinie|RL$|RiL$", name):
+        return "verwaltungsvorschrift"
+    if "erordnung" in name or re.search(r"(?:VO|V)$", name):
+        return "verordnung"
+    return "gesetz" if re.search(r"esetz|G$|GB$|O$", name) else ""
