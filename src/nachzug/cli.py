@@ -21,6 +21,7 @@ BEFEHLE = {
     "pruefen": "einen Fall vollständig prüfen",
     "fragen": "was den Fall noch entscheidet",
     "zeitstrahl": "wann sich welches Ergebnis ändert und warum",
+    "fristen": "Fristen und Termine mit Rechnung, auch als Kalender",
     "recht": "die Regeln ansehen",
     "massen": "viele Fälle auf einmal prüfen (Parquet, CSV oder Fallakten)",
     "serve": "die Anwendung im Browser, nur auf diesem Rechner",

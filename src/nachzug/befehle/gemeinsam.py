@@ -44,6 +44,11 @@ def lies_fall(a: argparse.Namespace) -> Fall:
         raise Eingabefehler(str(fehler)) from None
 
 
+def lies_faelle(pfade: list[str]) -> list[Fall]:
+    """Several case files, in order; the first faulty one ends the command."""
+    return [lies_fall(argparse.Namespace(fall=pfad)) for pfad in pfade]
+
+
 def gewaehlte_lesarten(a: argparse.Namespace) -> tuple[tuple[str, str], ...]:
     from nachzug.recht.verzeichnis import lesarten
 

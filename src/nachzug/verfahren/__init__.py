@@ -1,0 +1,1 @@
+"""The procedure: stages, competences, deadlines, remedies, costs, documents."""
