@@ -167,7 +167,8 @@ def _sitz_ovg(klein: str) -> Ort:
     ort = deute_ort(klein)
     if "bayerisch" in klein or "bayvgh" in klein:
         ort = Ort("BY")
-    land = ort.land or next((k for k, (name, _) in OVG.items() if name.lower().split()[0] in klein and k != "BE"), "")
+    eigene = {k: name.lower().split()[0] for k, (name, _) in OVG.items() if not name.startswith(("Ober", "Verw"))}
+    land = ort.land or next((k for k, wort in eigene.items() if wort in klein), "")
     return Ort(land, OVG[land][1]) if land in OVG else ort
 
 
