@@ -105,7 +105,7 @@ def test_every_fact_that_a_rule_reads_exists_in_the_case_model_with_its_type() -
                     if t.pfad not in ABGELEITET:
                         assert feldart(SAMMLUNGEN[t.von], t.pfad) == t.typ, t.schluessel
                 elif t.pfad != "stichtag":
-                    rolle, _, feld = t.pfad.partition(".")
+                    rolle, _, feld = t.pfad.partition("@")[0].partition(".")
                     if feld not in ABGELEITET:
                         assert feldart(ROLLEN[rolle], feld) == TYPEN[t.typ], t.pfad
 

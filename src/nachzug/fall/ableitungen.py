@@ -157,6 +157,8 @@ ABLEITUNGEN: dict[str, Callable[[FallSicht, Struct, str], Angabe]] = {
     "anderer_elternteil_zieht_mit": familie.anderer_elternteil_zieht_mit,
     "gemeinsam_beantragt": familie.gemeinsam_beantragt,
     "zieht_gemeinsam_um": familie.zieht_gemeinsam_um,
+    "auslaender": familie.auslaender,
+    "ist_antragsteller": familie.ist_antragsteller,
     "volljaehrig_ab": familie.ab_alter(18),
     "sechzehn_ab": familie.ab_alter(16),
     "aufenthaltserlaubnis_seit": aufenthaltserlaubnis_seit,

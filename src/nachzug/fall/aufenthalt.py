@@ -57,6 +57,7 @@ class Verurteilung(Teil):
     bewaehrung: Annotated[J, heisst("Vollstreckung zur Bewährung ausgesetzt")] = None
     deliktgruppe: Annotated[Deliktgruppe | None, heisst("geschütztes Rechtsgut im Sinne des § 36a Abs. 3 Nr. 2 Buchst. b")] = None
     gewalt_drohung_list: Annotated[J, heisst("mit Gewalt, Drohung mit Gefahr für Leib oder Leben oder List begangen")] = None
+    jugendstrafe_ausgesetzt: Annotated[J, heisst("Verhängung der Jugendstrafe ausgesetzt (§ 27 JGG)")] = None
     p177_stgb: Annotated[J, heisst("Tat nach § 177 StGB")] = None
     serienmaessig: Annotated[J, heisst("serienmäßig begangene Eigentumsdelikte")] = None
     p29_btmg: Annotated[J, heisst("Tat nach § 29 Abs. 1 Satz 1 Nr. 1 BtMG")] = None

@@ -102,6 +102,9 @@ class Kindschaft(Teil):
     anderer_elternteil_zieht_mit: Annotated[J, heisst("auch der andere Elternteil lebt hier oder zieht mit")] = None
     lebt_zusammen: Annotated[J, heisst("leben zusammen")] = None
     nur_zum_aufenthaltszweck: Annotated[J, heisst("nur zum Zweck des Aufenthalts begründet")] = None
+    in_anderem_mitgliedstaat_zusammen: Annotated[J, heisst("lebten schon in einem anderen Mitgliedstaat der Union zusammen")] = (
+        None
+    )
     mutter: Annotated[J, heisst("dieser Elternteil ist die Mutter")] = None
     gemeinsam_beantragt: Annotated[J, heisst("beide Eltern haben den Nachzug zum Kind gleichzeitig beantragt")] = None
     mitentscheidung_anderer: Annotated[

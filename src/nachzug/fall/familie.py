@@ -116,6 +116,17 @@ def gemeinsam_beantragt(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
     return _wahr(gleich, "Anträge beider Eltern")
 
 
+def auslaender(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
+    """No German: the contrary of what the file says, and so where it says nothing."""
+    deutsch = sicht.angabe(f"{rolle}.deutsch")
+    return _wahr(True, "keine deutsche Staatsangehörigkeit in der Akte") if deutsch is FEHLT else nicht(deutsch)
+
+
+def ist_antragsteller(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
+    """Whether the person applies in this case as well."""
+    return _wahr(sicht.kennung(rolle) in sicht.fall.antragsteller_ids, "Antragsteller des Falls")
+
+
 def zieht_gemeinsam_um(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
     """No joint move where the parent has lived here for more than a year before the application."""
     antrag = sicht.angabe("antrag.gestellt").rahmen

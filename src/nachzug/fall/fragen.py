@@ -64,6 +64,10 @@ FRAGEN: dict[str, tuple[str, str]] = {
         "Jugendamt, Schule, Umgang, Unterhalt",
     ),
     "kindschaft.zieht_gemeinsam_um": ("Ziehen Kind und Elternteil gemeinsam um?", "Visumanträge"),
+    "kindschaft.in_anderem_mitgliedstaat_zusammen": (
+        "Lebten sie schon in einem anderen EU-Staat zusammen?",
+        "Meldebescheinigungen",
+    ),
     "kindschaft.mutter": ("Ist es die Mutter?", "Geburtsurkunde"),
     "kindschaft.gemeinsam_beantragt": ("Haben beide Eltern den Nachzug zusammen beantragt?", "Eingangsbestätigungen"),
     "kindschaft.mitentscheidung_anderer": (
@@ -175,6 +179,7 @@ FRAGEN: dict[str, tuple[str, str]] = {
     "verurteilung.bewaehrung": ("Wurde die Strafe zur Bewährung ausgesetzt?", _URTEIL),
     "verurteilung.deliktgruppe": ("Wogegen richtete sich die Tat?", _URTEIL),
     "verurteilung.gewalt_drohung_list": ("Mit Gewalt, Drohung oder List?", _URTEIL),
+    "verurteilung.jugendstrafe_ausgesetzt": ("Wurde die Verhängung einer Jugendstrafe ausgesetzt?", _URTEIL),
     "verurteilung.p177_stgb": ("War es eine Tat nach § 177 StGB?", _URTEIL),
     "verurteilung.serienmaessig": ("War es eine Serie?", _URTEIL),
     "verurteilung.p29_btmg": ("War es Handel mit oder Anbau von Betäubungsmitteln?", _URTEIL),

@@ -54,6 +54,15 @@ FRAGEN_PERSON: dict[str, tuple[str, str]] = {
     ),
     "falsche_angaben": ("Hat {wer} in einem Verfahren Falsches angegeben?", "Akteneinsicht"),
     "verfahrensausgang_verurteilung": ("Wie ist das Strafverfahren ausgegangen?", "Urteil, Einstellungsbescheid"),
+    "rechtmaessige_jahre_als_minderjaehriger": (
+        "Wie viele Jahre lebte {wer} als Kind mit Titel hier?",
+        "Meldebescheinigungen, frühere Titel",
+    ),
+    "schuljahre_im_bundesgebiet": ("Wie viele Jahre ging {wer} hier zur Schule?", "Schulzeugnisse"),
+    "schulabschluss_im_bundesgebiet": ("Hat {wer} hier einen Schulabschluss gemacht?", "Abschlusszeugnis"),
+    "schulzeit_im_ausland": ("Ging {wer} in dieser Zeit im Ausland zur Schule?", "Schulzeugnisse"),
+    "ausgereist": ("Wann hat {wer} Deutschland verlassen?", "Pass mit Ausreisestempel, Abmeldung"),
+    "visumfreier_aufenthalt": ("Durfte {wer} bei der Geburt des Kindes ohne Visum hier sein?", "Pass"),
     "lebensunterhalt_gesichert": (
         "Reicht das Geld für alle ohne Sozialleistungen?",
         "Lohnabrechnungen, Arbeitsvertrag, Mietvertrag",
@@ -105,6 +114,7 @@ FRAGEN_PERSON: dict[str, tuple[str, str]] = {
     "aufnahmeanordnung": ("Fällt {wer} unter ein Aufnahmeprogramm?", "Aufnahmezusage"),
     "personensorgeberechtigter_elternteil_im_bundesgebiet": ("Lebt schon ein Elternteil in Deutschland?", "Meldebescheinigung"),
     "unbegleitet": ("Ist {wer} ohne Eltern eingereist?", "Inobhutnahme, Akte des Jugendamts"),
+    "titel_zugleich": ("Bekommt {wer} selbst jetzt ein Visum oder einen Titel?", "Zusage der Auslandsvertretung"),
     "vormund_zu_bestellen": ("Braucht {wer} einen Vormund?", "Beschluss des Familiengerichts"),
     "vormund": ("Wer ist Vormund, und seit wann?", "Bestallungsurkunde"),
     "lebt_mit_weiterem_ehegatten_im_bundesgebiet": ("Lebt {wer} hier mit einem anderen Ehegatten?", "Meldebescheinigung"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from nachzug.fall.aufenthalt import Ausweisung, Einreise, Einreiseverbot, Pass, Titel, Verfahren, Verurteilung
+from nachzug.fall.felder import Zahl
 from nachzug.fall.teil import J, T, Teil, Wort, heisst
 from nachzug.fall.verhaeltnisse import (
     Ausbildung,
@@ -73,6 +74,16 @@ class Person(Teil):
     verurteilungen: Annotated[list[Verurteilung] | None, heisst("Verurteilungen; [] = keine")] = None
     verfahren: Annotated[list[Verfahren] | None, heisst("Straf- und andere Verfahren; [] = keine")] = None
     verfahrensausgang_verurteilung: Annotated[J, heisst("schwebendes Strafverfahren endet mit Verurteilung")] = None
+    rechtmaessige_jahre_als_minderjaehriger: Annotated[
+        Zahl | None, heisst("volle Jahre rechtmäßigen Aufenthalts in Deutschland als Minderjähriger (§ 37 AufenthG)")
+    ] = None
+    schuljahre_im_bundesgebiet: Annotated[Zahl | None, heisst("Schuljahre in Deutschland")] = None
+    schulabschluss_im_bundesgebiet: Annotated[J, heisst("anerkannter Schulabschluss in Deutschland")] = None
+    schulzeit_im_ausland: Annotated[J, heisst("während des Besitzes der Aufenthaltserlaubnis im Ausland zur Schule gegangen")] = (
+        None
+    )
+    ausgereist: Annotated[T, heisst("Tag der Ausreise aus Deutschland")] = None
+    visumfreier_aufenthalt: Annotated[J, heisst("durfte sich bei der Geburt des Kindes ohne Visum hier aufhalten")] = None
     lebensunterhalt_gesichert: Annotated[J, heisst("Lebensunterhalt gesichert (§ 2 Abs. 3 AufenthG)")] = None
     ausreichender_wohnraum: Annotated[J, heisst("ausreichender Wohnraum (§ 2 Abs. 4 AufenthG)")] = None
     leistungsbezug: Annotated[J, heisst("Leistungen nach SGB II oder SGB XII")] = None
@@ -110,6 +121,7 @@ class Person(Teil):
     aufnahmeanordnung: Annotated[J, heisst("unter eine Anordnung nach § 23 AufenthG fallend")] = None
     personensorgeberechtigter_elternteil_im_bundesgebiet: Annotated[J, heisst("ein sorgeberechtigter Elternteil ist hier")] = None
     unbegleitet: Annotated[J, heisst("als unbegleiteter Minderjähriger eingereist")] = None
+    titel_zugleich: Annotated[J, heisst("bekommt im selben Verfahren selbst einen Aufenthaltstitel")] = None
     vormund_zu_bestellen: Annotated[J, heisst("ein Vormund ist auszuwählen")] = None
     vormund: Annotated[Wort, heisst("Vormund, auch im Zeitverlauf")] = None
     lebt_mit_weiterem_ehegatten_im_bundesgebiet: Annotated[J, heisst("Mehrehe: lebt hier mit einem anderen Ehegatten")] = None

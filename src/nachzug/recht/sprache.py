@@ -26,13 +26,13 @@ _TAGE = """
     trennung gemeinschaft_ende gestellt von bis bis_danach erteilt zurueckgenommen gueltig_von gueltig_bis rechtskraeftig
     eingeleitet abgeschlossen volljaehrig_ab sechzehn_ab aufenthaltserlaubnis_seit deutsch_seit seit
     vaterschaft_erklaert adoptionsantrag fristwahrende_anzeige sprachbemuehungen_seit geheilt lebt_zusammen_seit
-    geburtstermin besitz_seit art_seit p28_seit
+    ausgereist geburtstermin besitz_seit art_seit p28_seit
 """
 _WAHLEN = """
     art asylverfahren schutz_art familienstand strafart deliktgruppe zweck ort form sorge vorherige_art niveau anwesenheit
     freizuegigkeitsgrund
 """
-_ZAHLEN = "monate tagessaetze"
+_ZAHLEN = "monate tagessaetze rechtmaessige_jahre_als_minderjaehriger schuljahre_im_bundesgebiet"
 _TYPEN: dict[str, Typ] = {
     **dict.fromkeys(_TAGE.split(), "tag"),
     **dict.fromkeys(_WAHLEN.split(), "wahl"),
@@ -67,7 +67,7 @@ anderer_elternteil = Rolle("anderer_elternteil")
 ehegatte_des_stammberechtigten = Rolle("ehegatte_des_stammberechtigten")
 verwandtschaft = Rolle("verwandtschaft")
 
-JAHRE = {n: Frist(jahre=n) for n in (1, 2, 3, 4, 5, 6, 8, 16, 18, 21, 23)}
+JAHRE = {n: Frist(jahre=n) for n in (1, 2, 3, 4, 5, 6, 8, 15, 16, 18, 21, 23)}
 
 
 def eintrag(sammlung: str) -> Rolle:

@@ -49,7 +49,24 @@ MODULE: tuple[Modul, ...] = (
     Modul(
         "AufenthG § 31 (Grenzen)",
         f"{_AUFENTHG}.p031_grenzen",
-        lambda x: x.ehe or (x.kind and x.titel("antragsteller", "p32", "p33", "p34", "p36a_kind")),
+        lambda x: x.ehe,
+    ),
+    Modul("AufenthG § 32", f"{_AUFENTHG}.p032", lambda x: x.kind and x.zu_auslaendern),
+    Modul("AufenthG § 32 (bis 2013)", f"{_AUFENTHG}.p032_bis_2013", lambda x: x.kind and x.zu_auslaendern),
+    Modul("AufenthG § 33", f"{_AUFENTHG}.p033", lambda x: x.kind and x.ja("antragsteller.im_bundesgebiet_geboren")),
+    Modul(
+        "AufenthG § 34",
+        f"{_AUFENTHG}.p034",
+        lambda x: x.titel("antragsteller", "p28_1_kind", "p32", "p33", "p34", "p36_2", "p36a_kind"),
+    ),
+    Modul("AufenthG § 35", f"{_AUFENTHG}.p035", lambda x: x.titel("antragsteller")),
+    Modul(
+        "AufenthG § 37",
+        f"{_AUFENTHG}.p037",
+        lambda x: (
+            x.bekannt("antragsteller.rechtmaessige_jahre_als_minderjaehriger")
+            or x.ja("antragsteller.schulabschluss_im_bundesgebiet")
+        ),
     ),
     Modul("AufenthG § 36", f"{_AUFENTHG}.p036", lambda x: x.elternteil),
     Modul(

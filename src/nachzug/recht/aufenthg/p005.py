@@ -162,15 +162,22 @@ def allgemeine(
     lebensunterhalt_entfaellt: tuple[Merkmal, ...] = (),
     lebensunterhalt_kann: tuple[Merkmal, ...] = (),
     ausweisungsinteresse_kann: tuple[Merkmal, ...] = (),
+    ausweisungsinteresse_entfaellt: tuple[Merkmal, ...] = (),
+    lebensunterhalt_zwingend: bool = False,
 ) -> tuple[Voraussetzung | Sperre, ...]:
     """The general requirements for one Weg: with what makes the livelihood fall away or waivable there.
 
+    lebensunterhalt_zwingend: not only as a rule, so that no atypical case helps (§ 36 Abs. 3 Satz 2);
     verlaengerung: an extension (§ 8 Abs. 1): the way of entry was examined when the permit was first issued.
     """
     teile: list[Voraussetzung | Sperre] = [
-        Voraussetzung(lebensunterhalt, (*lebensunterhalt_entfaellt, atypisch), lebensunterhalt_kann),
+        Voraussetzung(
+            lebensunterhalt,
+            lebensunterhalt_entfaellt if lebensunterhalt_zwingend else (*lebensunterhalt_entfaellt, atypisch),
+            lebensunterhalt_kann,
+        ),
         Voraussetzung(identitaet, (atypisch,)),
-        Voraussetzung(ausweisungsinteresse, (atypisch,), ausweisungsinteresse_kann),
+        Voraussetzung(ausweisungsinteresse, (*ausweisungsinteresse_entfaellt, atypisch), ausweisungsinteresse_kann),
     ]
     if not anspruch:
         teile.append(Voraussetzung(interessen, (atypisch,)))

@@ -1,15 +1,15 @@
 """Where § 31 AufenthG ends: what is claimed instead when the community lasts but the Stammberechtigte lost the title.
 
 No analogy, no right from art. 15 of Directive 2003/86/EC (art. 16 para. 3 applies), no extension under § 7 Abs. 1 Satz 3,
-no derived right of a child (note of the source documents on § 31; it names no court and is not cited as one).
+no derived right of a child (§ 34; note of the source documents on § 31; it names no court and is not cited as one).
 """
 
 from __future__ import annotations
 
 from nachzug.logik.regel import Merkmal, Rechtsfolge, Voraussetzung, Weg
 from nachzug.logik.terme import Term, ja, nicht, oder, und
-from nachzug.recht.aufenthg import p029, p031
-from nachzug.recht.sprache import besitzt_titel, ehe, kindschaft, stammberechtigter
+from nachzug.recht.aufenthg import p031
+from nachzug.recht.sprache import ehe, stammberechtigter
 
 _fuer = und(ja(ehe.vorhanden), ja(stammberechtigter.titel_widerrufen), nicht(ja(ehe.endgueltig_getrennt)))
 
@@ -58,22 +58,6 @@ keine_regelung = _merkmal(
     "Der Familiennachzug ist im Gesetz abschließend geregelt.",
     "Die Norm hilft nur bei Zwecken, die das Gesetz nicht vorsieht.",
 )
-titel_des_elternteils = _merkmal(
-    "AufenthG.34.1.titel",
-    "Titel des personensorgeberechtigten Elternteils",
-    "AufenthG § 34 Abs. 1",
-    besitzt_titel("stammberechtigter", *p029.BESITZTITEL),
-    "Der Elternteil besitzt keinen Aufenthaltstitel, von dem das Kind ableiten könnte.",
-    "Die Aufenthaltserlaubnis des Kindes wird verlängert, solange ein personensorgeberechtigter Elternteil einen Titel besitzt "
-    "und das Kind mit ihm lebt.",
-)
-lebt_mit_elternteil = _merkmal(
-    "AufenthG.34.1.gemeinschaft",
-    "Familiäre Lebensgemeinschaft mit dem Elternteil",
-    "AufenthG § 34 Abs. 1",
-    ja(kindschaft.lebt_zusammen),
-    "Das Kind lebt nicht mit dem Elternteil zusammen.",
-)
 
 
 def _weg(kennung: str, grundlage: str, titel: str, fuer: Term, *merkmale: Merkmal) -> Weg:
@@ -98,12 +82,4 @@ WEGE = (
     ),
     _weg("RL2003_86.15", "RL 2003/86/EG Art. 15", "Eigenständiges Recht nach der Richtlinie", _fuer, art15),
     _weg("AufenthG.7.1.s3", "AufenthG § 7 Abs. 1 Satz 3", "Nicht vorgesehener Aufenthaltszweck", _fuer, keine_regelung),
-    Weg(
-        id="AufenthG.34.1",
-        grundlage="AufenthG § 34 Abs. 1",
-        titel="Verlängerung für das Kind",
-        fuer=und(ja(kindschaft.vorhanden), besitzt_titel("antragsteller", "p32", "p33", "p34", "p36a_kind")),
-        folge=Rechtsfolge.MUSS,
-        glieder=(Voraussetzung(titel_des_elternteils), Voraussetzung(lebt_mit_elternteil)),
-    ),
 )

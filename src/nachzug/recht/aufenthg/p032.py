@@ -1,0 +1,88 @@
+"""§ 32 AufenthG since 6 September 2013: children of foreigners.
+
+Abs. 1: a claim of the minor unmarried child where both parents, or the one who alone has custody, hold a title; from 1 August
+2018 a closed list of titles, without subsidiary protection (§ 36a). Abs. 2: who is 16 and does not move together with the
+parents must master German (C1) or promise to fit in; not the children of refugees, researchers, card holders, since 31
+December 2022 nor of skilled workers. Abs. 3: with joint custody to one parent only, if the other consents ("soll"). Abs. 4:
+special hardship, at discretion. The law of before is in p032_bis_2013.
+
+The child's age is judged on the day of the application; everything else must be so when the age limit was reached and again
+on the day of the decision (BVerwG 1 C 17.08).
+"""
+
+from __future__ import annotations
+
+from nachzug.logik.regel import Ausschluss, Glied, Hinweis, Rechtsfolge, Sperre, Voraussetzung, Weg
+from nachzug.logik.terme import Term, eines_von, fassung, ja, nach_recht, nicht, und
+from nachzug.recht.aufenthg import p005, p010, p011, p027, p029, p080, p104
+from nachzug.recht.aufenthg.p032_abs2 import kein_nachteil_ab_16, schwelle_16, sprache
+from nachzug.recht.aufenthg.p032_merkmale import (
+    bei_erreichen_der_altersgrenze,
+    eltern,
+    haertefall,
+    kind,
+    ohne_wohnraum_fachkraft,
+    zu_einem_elternteil,
+)
+from nachzug.recht.sprache import kindschaft, stammberechtigter
+
+
+def _seit_2013(term: Term) -> Term:
+    """The way exists only under the law since 6 September 2013; before, p032_bis_2013 has the ways."""
+    return nach_recht(fassung(term, "2013-09-06", akt="G v. 29.8.2013, BGBl. I 3484"))
+
+
+def rahmen(besondere: tuple[Glied, ...], *, anspruch: bool) -> tuple[Glied, ...]:
+    """What every way of § 32 demands beside its own requirements: purpose, living space, § 5, exclusions and blocks."""
+    dispense, kann = (p029.absehen_muss,), (p029.absehen_kann,)
+    sperren = () if anspruch else (Sperre(p010.laufend), Sperre(p010.erfolglos))
+    return (
+        *besondere,
+        Voraussetzung(p027.zweck),
+        Voraussetzung(p029.wohnraum, (*dispense, ohne_wohnraum_fachkraft), kann),
+        *p005.allgemeine(
+            anspruch=anspruch,
+            lebensunterhalt_entfaellt=dispense,
+            lebensunterhalt_kann=kann,
+            ausweisungsinteresse_kann=(p027.ausweisungsinteresse_absehen,),
+        ),
+        *bei_erreichen_der_altersgrenze(dispense, kann),
+        Ausschluss(p027.scheinehe),
+        Ausschluss(p027.sicherheit),
+        Sperre(p011.sperre),
+        *sperren,
+        Sperre(p104.aussetzung_2016),
+        *(Hinweis(m) for m in p080.HINWEISE),
+    )
+
+
+_sprache = Voraussetzung(sprache, kein_nachteil_ab_16)
+
+WEGE = (
+    Weg(
+        id="AufenthG.32.1",
+        grundlage="AufenthG § 32 Abs. 1",
+        titel="Nachzug des minderjährigen ledigen Kindes",
+        fuer=_seit_2013(und(ja(kindschaft.vorhanden), ja(stammberechtigter.auslaender))),
+        folge=Rechtsfolge.MUSS,
+        glieder=rahmen((Voraussetzung(kind), Voraussetzung(eltern), Hinweis(schwelle_16), _sprache), anspruch=True),
+    ),
+    Weg(
+        id="AufenthG.32.3",
+        grundlage="AufenthG § 32 Abs. 3",
+        titel="Nachzug zu einem von zwei sorgeberechtigten Eltern",
+        fuer=_seit_2013(
+            und(ja(kindschaft.vorhanden), ja(stammberechtigter.auslaender), nicht(eines_von(kindschaft.sorge, "allein", "keine")))
+        ),
+        folge=Rechtsfolge.SOLL,
+        glieder=rahmen((Voraussetzung(kind), *zu_einem_elternteil, Hinweis(schwelle_16), _sprache), anspruch=False),
+    ),
+    Weg(
+        id="AufenthG.32.4",
+        grundlage="AufenthG § 32 Abs. 4",
+        titel="Nachzug des Kindes in Fällen besonderer Härte",
+        fuer=und(ja(kindschaft.vorhanden), ja(stammberechtigter.auslaender)),
+        folge=Rechtsfolge.KANN,
+        glieder=rahmen((Voraussetzung(kind), *haertefall), anspruch=False),
+    ),
+)
