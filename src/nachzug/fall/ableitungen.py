@@ -158,6 +158,7 @@ ABLEITUNGEN: dict[str, Callable[[FallSicht, Struct, str], Angabe]] = {
     "gemeinsam_beantragt": familie.gemeinsam_beantragt,
     "zieht_gemeinsam_um": familie.zieht_gemeinsam_um,
     "auslaender": familie.auslaender,
+    "zieht_mit_eltern": familie.zieht_mit_eltern,
     "ist_antragsteller": familie.ist_antragsteller,
     "volljaehrig_ab": familie.ab_alter(18),
     "sechzehn_ab": familie.ab_alter(16),

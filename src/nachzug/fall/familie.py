@@ -122,6 +122,13 @@ def auslaender(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
     return _wahr(True, "keine deutsche Staatsangehörigkeit in der Akte") if deutsch is FEHLT else nicht(deutsch)
 
 
+def zieht_mit_eltern(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
+    """Whether a parent of the person applies in this case as well."""
+    kennung = sicht.kennung(rolle)
+    eltern = sicht.bindungen.eltern(kennung) if kennung else {}
+    return _wahr(True, "ein Elternteil beantragt ebenfalls") if set(eltern) & set(sicht.fall.antragsteller_ids) else FEHLT
+
+
 def ist_antragsteller(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
     """Whether the person applies in this case as well."""
     return _wahr(sicht.kennung(rolle) in sicht.fall.antragsteller_ids, "Antragsteller des Falls")

@@ -114,6 +114,7 @@ FRAGEN_PERSON: dict[str, tuple[str, str]] = {
     "aufnahmeanordnung": ("Fällt {wer} unter ein Aufnahmeprogramm?", "Aufnahmezusage"),
     "personensorgeberechtigter_elternteil_im_bundesgebiet": ("Lebt schon ein Elternteil in Deutschland?", "Meldebescheinigung"),
     "unbegleitet": ("Ist {wer} ohne Eltern eingereist?", "Inobhutnahme, Akte des Jugendamts"),
+    "zieht_mit_eltern": ("Kommt {wer} zusammen mit den Eltern?", "Visumanträge der Eltern"),
     "titel_zugleich": ("Bekommt {wer} selbst jetzt ein Visum oder einen Titel?", "Zusage der Auslandsvertretung"),
     "vormund_zu_bestellen": ("Braucht {wer} einen Vormund?", "Beschluss des Familiengerichts"),
     "vormund": ("Wer ist Vormund, und seit wann?", "Bestallungsurkunde"),

@@ -121,6 +121,7 @@ class Person(Teil):
     aufnahmeanordnung: Annotated[J, heisst("unter eine Anordnung nach § 23 AufenthG fallend")] = None
     personensorgeberechtigter_elternteil_im_bundesgebiet: Annotated[J, heisst("ein sorgeberechtigter Elternteil ist hier")] = None
     unbegleitet: Annotated[J, heisst("als unbegleiteter Minderjähriger eingereist")] = None
+    zieht_mit_eltern: Annotated[J, heisst("kommt zusammen mit den Eltern, die selbst nachziehen")] = None
     titel_zugleich: Annotated[J, heisst("bekommt im selben Verfahren selbst einen Aufenthaltstitel")] = None
     vormund_zu_bestellen: Annotated[J, heisst("ein Vormund ist auszuwählen")] = None
     vormund: Annotated[Wort, heisst("Vormund, auch im Zeitverlauf")] = None

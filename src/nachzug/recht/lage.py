@@ -24,6 +24,21 @@ class Lage:
         self.elternteil = sicht.bindung("elternschaft") is not None
         """The applicant is the other's parent."""
 
+    @property
+    def verwandt(self) -> bool:
+        """The two are related in any way that the file knows."""
+        return self._sicht.bindung("verwandtschaft") is not None
+
+    @property
+    def gemeinschaft(self) -> bool:
+        return self._sicht.bindung("gemeinschaft") is not None
+
+    @property
+    def fluechtling(self) -> bool:
+        """The other may be a recognised refugee."""
+        arten = ("p25_1", "p25_2_fluechtling", "p26_3")
+        return self.titel("stammberechtigter", *arten) or self.wahl("stammberechtigter.schutz_art", "fluechtling", "asyl")
+
     def ja(self, pfad: str) -> bool:
         """The yes/no fact may be so: it stands in the file and is not firmly denied."""
         a = self._sicht.angabe(pfad)

@@ -68,7 +68,10 @@ MODULE: tuple[Modul, ...] = (
             or x.ja("antragsteller.schulabschluss_im_bundesgebiet")
         ),
     ),
-    Modul("AufenthG § 36", f"{_AUFENTHG}.p036", lambda x: x.elternteil),
+    Modul("RL 2003/86/EG", "nachzug.recht.rl_2003_86", lambda x: (x.kind or x.verwandt) and x.fluechtling),
+    Modul("AufenthG § 36", f"{_AUFENTHG}.p036", lambda x: x.elternteil and x.zu_auslaendern),
+    Modul("AufenthG § 36 Abs. 3", f"{_AUFENTHG}.p036_abs3", lambda x: x.elternteil),
+    Modul("AufenthG § 36 Abs. 2", f"{_AUFENTHG}.p036_abs2", lambda x: not x.ehe and (x.verwandt or x.gemeinschaft)),
     Modul(
         "AufenthG § 36a",
         f"{_AUFENTHG}.p036a",

@@ -122,6 +122,7 @@ SAETZE = {
     "schulabschluss_im_bundesgebiet": "anerkannter Schulabschluss im Bundesgebiet",
     "schulzeit_im_ausland": "Schulbesuch im Ausland",
     "visumfreier_aufenthalt": "visumfreier Aufenthalt {wer} bei der Geburt",
+    "zieht_mit_eltern": "gemeinsamer Zuzug mit den Eltern",
     "unbegleitet": "unbegleitete Einreise {wer} als Minderjähriger",
     "urkunden_fehlen": "fehlende Urkunden über die Verwandtschaft",
     "vaterschaft_wirksam": "wirksame Anerkennung oder Feststellung der Vaterschaft",

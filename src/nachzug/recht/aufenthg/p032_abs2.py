@@ -101,8 +101,8 @@ sprache = Merkmal(
     offen="Ob das Kind Deutsch beherrscht oder sich einfügen wird, steht nicht fest.",
 )
 
-_SCHUTZ_2013 = ("p25_1", "p25_2_fluechtling", "p25_2_subsidiaer", "p26_3")
-_NACH_SUBSIDIAEREM_SCHUTZ = ("p26_4",)
+_SCHUTZ_2013 = ("p25_1", "p25_2_fluechtling", "p26_3")
+_AB_2015 = (*_SCHUTZ_2013, "p25_2_subsidiaer", "p26_4", "p23_4")
 ausnahme_schutz = Merkmal(
     id="AufenthG.32.2.s2.nr1",
     titel="Elternteil mit Schutztitel",
@@ -111,7 +111,7 @@ ausnahme_schutz = Merkmal(
     term=nach_recht(
         fassung(besitzt_titel("stammberechtigter", *_SCHUTZ_2013), "2013-09-06", "2015-08-01"),
         fassung(
-            besitzt_titel("stammberechtigter", *_SCHUTZ_2013, *_NACH_SUBSIDIAEREM_SCHUTZ, "p23_4"),
+            besitzt_titel("stammberechtigter", *_AB_2015),
             "2015-08-01",
             akt="G v. 27.7.2015, BGBl. I 1386",
         ),
