@@ -63,6 +63,13 @@ FRAGEN_PERSON: dict[str, tuple[str, str]] = {
     "schulzeit_im_ausland": ("Ging {wer} in dieser Zeit im Ausland zur Schule?", "Schulzeugnisse"),
     "ausgereist": ("Wann hat {wer} Deutschland verlassen?", "Pass mit Ausreisestempel, Abmeldung"),
     "visumfreier_aufenthalt": ("Durfte {wer} bei der Geburt des Kindes ohne Visum hier sein?", "Pass"),
+    "erwerbsfaehig": ("Kann {wer} mindestens drei Stunden am Tag arbeiten?", "ärztliche Bescheinigung, Rentenbescheid"),
+    "entbindung": ("Wann ist der Geburtstermin?", "Mutterpass"),
+    "merkzeichen_g": ("Steht im Schwerbehindertenausweis ein G?", "Schwerbehindertenausweis"),
+    "teilhabe_am_arbeitsleben": ("Bekommt {wer} Hilfen, um trotz Behinderung zu arbeiten?", "Bescheid"),
+    "ernaehrung": ("Was kostet eine besondere Ernährung im Monat mehr?", "ärztliche Bescheinigung"),
+    "kindergeldanspruch": ("Gibt es für {wer} Kindergeld?", "Bescheid der Familienkasse"),
+    "jahreseinkommen": ("Wie hoch ist das Einkommen von {wer} im Jahr?", "Steuerbescheid"),
     "lebensunterhalt_gesichert": (
         "Reicht das Geld für alle ohne Sozialleistungen?",
         "Lohnabrechnungen, Arbeitsvertrag, Mietvertrag",

@@ -101,6 +101,9 @@ class Fall(Struct, forbid_unknown_fields=True, kw_only=True, omit_defaults=True,
     stichtag: Annotated[str, heisst("Tag, auf den die Tatsachen geprüft werden (JJJJ-MM-TT)")]
     rechtsstand: Annotated[str | None, heisst("Tag des angewandten Rechts; ohne Angabe der Stichtag")] = None
     antragsteller: Annotated[list[str], heisst("Antragsteller in der Rangfolge, die die Familie wünscht")] = []
+    rangfolge: Annotated[
+        list[str], heisst("Reihenfolge, die die Familie erklärt, wenn die Mittel nicht für alle Antragsteller reichen")
+    ] = []
     personen: Annotated[dict[str, Person], heisst("Personen nach Kennung")]
     ehen: Annotated[list[Ehe], heisst("Ehen und Lebenspartnerschaften")] = []
     kindschaften: Annotated[list[Kindschaft], heisst("Eltern-Kind-Verhältnisse")] = []

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from nachzug.fall.aufenthalt import Ausweisung, Einreise, Einreiseverbot, Pass, Titel, Verfahren, Verurteilung
-from nachzug.fall.felder import Zahl
+from nachzug.fall.felder import Geld, Zahl
 from nachzug.fall.teil import J, T, Teil, Wort, heisst
 from nachzug.fall.verhaeltnisse import (
     Ausbildung,
@@ -84,6 +84,13 @@ class Person(Teil):
     )
     ausgereist: Annotated[T, heisst("Tag der Ausreise aus Deutschland")] = None
     visumfreier_aufenthalt: Annotated[J, heisst("durfte sich bei der Geburt des Kindes ohne Visum hier aufhalten")] = None
+    erwerbsfaehig: Annotated[J, heisst("kann mindestens drei Stunden täglich arbeiten (§ 8 Abs. 1 SGB II)")] = None
+    entbindung: Annotated[T, heisst("Tag der (voraussichtlichen) Entbindung")] = None
+    merkzeichen_g: Annotated[J, heisst("Schwerbehindertenausweis mit Merkzeichen G")] = None
+    teilhabe_am_arbeitsleben: Annotated[J, heisst("erhält Leistungen zur Teilhabe am Arbeitsleben (§ 21 Abs. 4 SGB II)")] = None
+    ernaehrung: Annotated[Geld | None, heisst("EUR im Monat: Mehrbedarf für kostenaufwändige Ernährung")] = None
+    kindergeldanspruch: Annotated[J, heisst("für die Person steht Kindergeld zu")] = None
+    jahreseinkommen: Annotated[Geld | None, heisst("EUR im Jahr: Gesamteinkommen (§ 16 SGB IV)")] = None
     lebensunterhalt_gesichert: Annotated[J, heisst("Lebensunterhalt gesichert (§ 2 Abs. 3 AufenthG)")] = None
     ausreichender_wohnraum: Annotated[J, heisst("ausreichender Wohnraum (§ 2 Abs. 4 AufenthG)")] = None
     leistungsbezug: Annotated[J, heisst("Leistungen nach SGB II oder SGB XII")] = None

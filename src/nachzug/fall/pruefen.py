@@ -93,7 +93,7 @@ def _vollstaendigkeit(pfad: Pfad, x: Fall | Person, sonst: tuple[str, ...] = ())
 
 
 def _listen(typ: type[Struct]) -> tuple[str, ...]:
-    weg = ("vollstaendig", "unvollstaendig", "quellen", "antragsteller")
+    weg = ("vollstaendig", "unvollstaendig", "quellen", "antragsteller", "rangfolge")
     return tuple(n for n, t in typ.__annotations__.items() if "list[" in str(t) and n not in weg)
 
 

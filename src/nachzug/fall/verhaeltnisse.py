@@ -6,7 +6,7 @@ from typing import Annotated
 
 from nachzug.fall.felder import Geld, Zahl
 from nachzug.fall.teil import J, T, Teil, Wort, heisst
-from nachzug.fall.wahlen import Einkommensart, Sprachniveau, Zeugnisart
+from nachzug.fall.wahlen import Einkommensart, Leistungsart, Sprachniveau, Versicherungsart, Zeugnisart
 
 
 class Sprachnachweis(Teil):
@@ -37,7 +37,19 @@ class Einkommen(Teil):
     bis: Annotated[T, heisst("letzter Tag; ohne Angabe läuft es weiter")] = None
     befristet: Annotated[J, heisst("befristetes Arbeitsverhältnis")] = None
     probezeit: Annotated[J, heisst("in der Probezeit")] = None
-    waehrung: Annotated[Wort, heisst("Währung, wenn nicht EUR")] = None
+    waehrung: Annotated[Wort, heisst("Währung, wenn nicht EUR; dann stehen brutto und netto in dieser Währung")] = None
+    eur: Annotated[Geld | None, heisst("EUR im Monat, wenn das Einkommen in fremder Währung fließt")] = None
+    kurs_tag: Annotated[T, heisst("Tag des Wechselkurses")] = None
+    leistung: Annotated[Leistungsart | None, heisst("welche Leistung, wenn art: leistung")] = None
+    beitragsfinanziert: Annotated[J, heisst("beruht auf eigenen Beiträgen (§ 2 Abs. 3 Satz 2 Nr. 6 AufenthG)")] = None
+    auszahlbar: Annotated[J, heisst("wird auch in Deutschland ausgezahlt")] = None
+    nebentaetigkeit: Annotated[J, heisst("Nebentätigkeit neben einer Hauptbeschäftigung")] = None
+    nachhaltig: Annotated[J, heisst("ist auf Dauer zu erwarten")] = None
+    absetzbetraege: Annotated[
+        Geld | None, heisst("EUR im Monat: belegte Kosten der Arbeit, Versicherungen und Altersvorsorge zusammen")
+    ] = None
+    kosten: Annotated[Geld | None, heisst("EUR im Monat: nicht umlagefähige Kosten einer vermieteten Wohnung")] = None
+    unpfaendbar: Annotated[Geld | None, heisst("EUR im Monat: im Netto enthaltene unpfändbare Bezüge (§ 850a ZPO)")] = None
 
 
 class Vermoegen(Teil):
@@ -46,6 +58,8 @@ class Vermoegen(Teil):
     art: Annotated[Wort, heisst("Art")] = None
     wert: Annotated[Geld | None, heisst("EUR")] = None
     ausland: Annotated[J, heisst("liegt im Ausland")] = None
+    verwertbar: Annotated[J, heisst("kann verkauft oder sonst für den Unterhalt eingesetzt werden")] = None
+    geschuetzt: Annotated[J, heisst("Hausrat, Auto, selbst genutzte Wohnung, Altersvorsorge (§ 12 Abs. 1 Satz 2 SGB II)")] = None
 
 
 class Wohnung(Teil):
@@ -56,6 +70,15 @@ class Wohnung(Teil):
     kaltmiete: Annotated[Geld | None, heisst("EUR im Monat")] = None
     nebenkosten: Annotated[Geld | None, heisst("EUR im Monat")] = None
     heizkosten: Annotated[Geld | None, heisst("EUR im Monat")] = None
+    warmmiete: Annotated[Geld | None, heisst("EUR im Monat: alle Kosten zusammen, statt Kaltmiete, Neben- und Heizkosten")] = None
+    schuldzinsen: Annotated[Geld | None, heisst("EUR im Monat: Zinsen (ohne Tilgung) für selbst genutztes Eigentum")] = None
+    angemessen: Annotated[Geld | None, heisst("EUR im Monat: örtlich angemessene Kosten für alle Bewohner")] = None
+    angemessen_ohne: Annotated[Geld | None, heisst("EUR im Monat: angemessene Kosten für eine Person weniger")] = None
+    mietbeteiligung: Annotated[J, heisst("der Antragsteller schuldet vertraglich einen Anteil an den Kosten")] = None
+    mehrkosten: Annotated[Geld | None, heisst("EUR im Monat: was durch den Einzug des Antragstellers zusätzlich entsteht")] = None
+    mitbenutzt: Annotated[Zahl | None, heisst("m² davon, die andere als die Bewohner mitbenutzen")] = None
+    nebenraeume: Annotated[J, heisst("Küche, Bad und WC vorhanden oder mitbenutzbar")] = None
+    warmwasser_dezentral: Annotated[J, heisst("Warmwasser wird in der Wohnung selbst erzeugt")] = None
     eigentum: Annotated[J, heisst("selbst genutztes Eigentum")] = None
     von: Annotated[T, heisst("erster Tag")] = None
     bis: Annotated[T, heisst("letzter Tag; ohne Angabe läuft es weiter")] = None
@@ -64,8 +87,9 @@ class Wohnung(Teil):
 class Versicherung(Teil):
     """Health and care insurance."""
 
-    art: Annotated[Wort, heisst("gesetzlich, freiwillig, familienversichert, privat")] = None
-    beitrag: Annotated[Geld | None, heisst("EUR im Monat")] = None
+    art: Annotated[Versicherungsart | None, heisst("wie versichert oder nach der Einreise versichert")] = None
+    beitrag: Annotated[Geld | None, heisst("EUR im Monat, soweit nicht schon vom Lohn abgezogen")] = None
+    pflegebeitrag: Annotated[Geld | None, heisst("EUR im Monat für die Pflegeversicherung")] = None
 
 
 class Verpflichtungserklaerung(Teil):
@@ -77,6 +101,13 @@ class Verpflichtungserklaerung(Teil):
     umfang: Annotated[Wort, heisst("was die Erklärung abdeckt, z. B. auch Kranken- und Pflegeversicherung")] = None
     unbefristet: Annotated[J, heisst("ohne zeitliche Grenze übernommen")] = None
     bonitaet_geprueft: Annotated[J, heisst("Zahlungsfähigkeit von der Behörde geprüft")] = None
+    unterhaltspflichten: Annotated[Zahl | None, heisst("wie vielen Personen der Verpflichtete gesetzlich Unterhalt leistet")] = (
+        None
+    )
+    davon_mit_einkommen: Annotated[
+        Zahl | None, heisst("wie viele davon wegen eigener Einkünfte unberücksichtigt bleiben können (§ 850c Abs. 6 ZPO)")
+    ] = None
+    sicherheitsabschlag: Annotated[Geld | None, heisst("EUR im Monat: Abschlag für verbleibende Unsicherheit")] = None
 
 
 class Gesundheitszeugnis(Teil):
@@ -102,6 +133,7 @@ class Unterhaltspflicht(Teil):
 
     fuer: Annotated[str | None, heisst("Kennung oder Name des Berechtigten")] = None
     betrag: Annotated[Geld | None, heisst("EUR im Monat")] = None
+    gezahlt: Annotated[Geld | None, heisst("EUR im Monat, die tatsächlich gezahlt werden")] = None
     tituliert: Annotated[J, heisst("durch Urteil, Vergleich oder Urkunde festgelegt")] = None
 
 

@@ -24,6 +24,8 @@ def unbekannte(fall: Fall) -> Iterator[Mangel]:
 def _verweise(fall: Fall) -> Iterator[_Verweis]:
     for i, p in enumerate(fall.antragsteller):
         yield ("antragsteller", i), p
+    for i, p in enumerate(fall.rangfolge):
+        yield ("rangfolge", i), p
     for i, e in enumerate(fall.ehen):
         yield from ((("ehen", i, "zwischen", j), p) for j, p in enumerate(e.zwischen))
     for i, g in enumerate(fall.gemeinschaften):

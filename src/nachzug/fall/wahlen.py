@@ -108,8 +108,33 @@ class Einkommensart(Wahl):
         "elterngeld",
         "miete",
         "leistung",
+        "beitrag",
         "sonstiges",
     )
+
+
+class Leistungsart(Wahl):
+    __slots__ = ()
+    werte = (
+        "buergergeld",
+        "grundsicherung",
+        "sozialhilfe",
+        "asylbewerberleistungen",
+        "wohngeld",
+        "kinderzuschlag",
+        "unterhaltsvorschuss",
+        "ausbildungsfoerderung",
+        "arbeitslosengeld",
+        "krankengeld",
+        "mutterschaftsgeld",
+        "pflegegeld",
+        "sonstige",
+    )
+
+
+class Versicherungsart(Wahl):
+    __slots__ = ()
+    werte = ("gesetzlich", "familienversichert", "freiwillig", "privat", "basistarif", "keine")
 
 
 class Visumart(Wahl):

@@ -116,3 +116,15 @@ def wenden() -> tuple[int, ...]:
     """Every day on which one of the figures changes."""
     dateien = (d.stem for d in sorted(ORDNER.glob("*.csv")))
     return tuple(sorted({t for d in dateien for z in _tabelle(d) for t in (z.ab, z.bis)}))
+
+
+@cache
+def _jahrgaenge(gegenstand: str) -> tuple[tuple[int, int], ...]:
+    with (ORDNER.parent / "jahrgang" / f"{gegenstand}.csv").open(encoding="utf-8", newline="") as datei:
+        zeilen = [(int(z["jahrgang"]), int(z["monate"])) for z in csv.DictReader(datei)]
+    return tuple(sorted(zeilen, reverse=True))
+
+
+def nach_jahrgang(gegenstand: str, jahr: int) -> int:
+    """A figure that depends on the year of birth: that of the latest year listed that is not later."""
+    return next(zahl for ab, zahl in _jahrgaenge(gegenstand) if ab <= jahr)

@@ -1,0 +1,67 @@
+"""The invented livelihood cases: the element, and every amount that the solution names."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from nachzug.fall.lesen import lies_fall
+from nachzug.unterhalt.lebensunterhalt import Lebensunterhalt, berechne
+from nachzug.unterhalt.zeile import Ausgang, Rechnung
+from tests.conftest import pruefdaten_ordner
+from tests.faelle.klausur import klausuren
+from tests.unterhalt.klausur_zahlen import als_unterhaltsfall
+
+_AUSGANG = {"met": Ausgang.GESICHERT, "not_met": Ausgang.NICHT_GESICHERT, "open": Ausgang.OFFEN}
+
+
+def _faelle() -> list[tuple[dict[str, Any], dict[str, Any]]]:
+    ordner = pruefdaten_ordner() / "klausuren"
+    alle = klausuren(ordner) if ordner.is_dir() else ()
+    return [(k, e) for k in alle for e in k["expected"] if _element(e) and "bedarf" in json.dumps(e.get("values", {}))]
+
+
+def _element(e: dict[str, Any]) -> dict[str, Any] | None:
+    return next((x for x in e["elements"] if x["kind"] == "rechnung" and "§ 5 Abs. 1 Nr. 1" in x["norm"]), None)
+
+
+FAELLE = _faelle()
+
+
+def _rechne(k: dict[str, Any], e: dict[str, Any]) -> Lebensunterhalt:
+    fall = lies_fall(json.dumps(als_unterhaltsfall(k)), k["id"])
+    stamm = next(p["id"] for p in k["persons"] if p["role"] == "sponsor")
+    return berechne(fall, e["applicant"], stamm, fall.stichtag_tag, fall.rechtsstand_tag)
+
+
+def test_the_livelihood_cases_are_there(pruefdaten: object) -> None:
+    assert len(FAELLE) >= 6
+
+
+@pytest.mark.parametrize(("k", "e"), FAELLE, ids=[f"{k['id']}-{e['applicant']}" for k, e in FAELLE])
+def test_the_livelihood_is_decided_as_in_the_solution(k: dict[str, Any], e: dict[str, Any]) -> None:
+    element = _element(e)
+    assert element is not None
+    assert _rechne(k, e).ausgang is _AUSGANG[element["status"]]
+
+
+@pytest.mark.parametrize(("k", "e"), FAELLE, ids=[f"{k['id']}-{e['applicant']}" for k, e in FAELLE])
+def test_every_amount_of_the_solution_is_found(k: dict[str, Any], e: dict[str, Any]) -> None:
+    rechnungen = [r for x in k["expected"] for r in _rechne(k, x).alle]
+    nach_groesse = sorted(rechnungen, key=lambda r: -r.bedarf_summe.von)
+    for name, wert in e["values"].items():
+        r = nach_groesse[-1] if name.endswith("_eines") else nach_groesse[0]
+        ist = _betrag(r, name)
+        assert ist is None or ist == round(wert * 100), (name, ist)
+
+
+def _betrag(r: Rechnung, name: str) -> int | None:
+    kern = name.removesuffix("_beide").removesuffix("_eines").removesuffix("_nach_pauschale")
+    spannen = {"bedarf": r.bedarf_summe, "einkommen": r.einnahmen_summe, "mittel": r.mittel_summe, "differenz": r.differenz}
+    spanne = spannen.get(kern)
+    if spanne is None:
+        return None
+    assert spanne.genau, (name, str(spanne))
+    return spanne.von
