@@ -22,6 +22,7 @@ BEFEHLE = {
     "fragen": "was den Fall noch entscheidet",
     "zeitstrahl": "wann sich welches Ergebnis ändert und warum",
     "fristen": "Fristen und Termine mit Rechnung, auch als Kalender",
+    "unterhalt": "Lebensunterhalt und Wohnraum berechnen, Zeile für Zeile",
     "recht": "die Regeln ansehen",
     "massen": "viele Fälle auf einmal prüfen (Parquet, CSV oder Fallakten)",
     "serve": "die Anwendung im Browser, nur auf diesem Rechner",

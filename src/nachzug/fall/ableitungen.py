@@ -165,3 +165,18 @@ ABLEITUNGEN: dict[str, Callable[[FallSicht, Struct, str], Angabe]] = {
     "aufenthaltserlaubnis_seit": aufenthaltserlaubnis_seit,
 }
 """By the name of the fact; asked with the person or relation that the path names."""
+
+VORRANGIG: dict[str, Callable[[FallSicht, Struct, str], Angabe | None]] = {}
+"""Facts that are computed and go before what the file says of them; None where there is nothing to compute from."""
+WENDEN: list[Callable[[FallSicht], set[int]]] = []
+"""Days on which a computed fact may change, for the timeline."""
+
+
+def melde_an(
+    feld: str,
+    ableitung: Callable[[FallSicht, Struct, str], Angabe | None],
+    wenden: Callable[[FallSicht], set[int]],
+) -> None:
+    """Let the law provide a fact that a lower layer cannot know how to compute (the livelihood)."""
+    if VORRANGIG.setdefault(feld, ableitung) is ableitung:
+        WENDEN.append(wenden)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from nachzug.fall.ableitungen import ABLEITUNGEN, ledig, wahr
+from nachzug.fall.ableitungen import ABLEITUNGEN, VORRANGIG, WENDEN, ledig, wahr
 from nachzug.fall.bindungen import Bindungen
 from nachzug.fall.eintraege import Eintrag, eintrag
 from nachzug.fall.felder import Feld
@@ -30,13 +30,14 @@ _BINDUNGEN = (
 class FallSicht:
     """Facts by path. Reading is lazy and remembered; making one costs next to nothing."""
 
-    __slots__ = ("_angaben", "_sammlungen", "antragsteller", "fall", "stammberechtigter", "stichtag")
+    __slots__ = ("_angaben", "_sammlungen", "antragsteller", "fall", "rechtsstand", "stammberechtigter", "stichtag")
 
-    def __init__(self, fall: Fall, antragsteller: str, stammberechtigter: str, stichtag: int) -> None:
+    def __init__(self, fall: Fall, antragsteller: str, stammberechtigter: str, stichtag: int, rechtsstand: int = 0) -> None:
         self.fall = fall
         self.antragsteller = antragsteller
         self.stammberechtigter = stammberechtigter
         self.stichtag = stichtag
+        self.rechtsstand = rechtsstand or fall.rechtsstand_tag
         tag = Angabe(Beweis.FESTGESTELLT, Spanne(stichtag, stichtag))
         self._angaben: dict[str, Angabe] = {"stichtag": tag}
         self._sammlungen: dict[str, Sammlung] = {}
@@ -78,6 +79,8 @@ class FallSicht:
                     for a in wert.abschnitte:
                         if a.befristet:
                             tage.update((a.von.von, a.von.bis, naechster_tag(a.bis.von), naechster_tag(a.bis.bis)))
+        for wenden in WENDEN:
+            tage |= wenden(self)
         return {t for t in tage if FRUEHESTENS < t < SPAETESTENS}
 
     def belegstelle(self, pfad: str) -> str:
@@ -151,6 +154,9 @@ class FallSicht:
         if bindung is None:
             ohne_antrag = pfad == "antrag.gestellt" and "antraege" in self.fall.vollstaendig
             return self._angaben["stichtag"]._replace(wert="noch nicht gestellt") if ohne_antrag else FEHLT
+        vorrang = VORRANGIG.get(feld)
+        if vorrang is not None and (fund := vorrang(self, bindung, rolle)) is not None:
+            return fund
         wert = getattr(bindung, feld, None)
         if isinstance(wert, Feld):
             fund = wert.am(self.angabe(moment).rahmen if moment else Spanne(self.stichtag, self.stichtag))

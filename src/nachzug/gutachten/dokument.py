@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
+from nachzug.gutachten.entfaltung import entfaltet_kurz
 from nachzug.gutachten.ergebnis import angaben, entscheidend, satz
 from nachzug.gutachten.sachverhalt import BEWEISWORTE, sachverhalt
 from nachzug.gutachten.sprachen import wort
@@ -145,6 +146,8 @@ def _merkmal(w: Wegpruefung, b: Befund, worte: dict[str, str], gezeigt: set[str]
             f"{pfad_in_worten(a['pfad'])}: {in_worten(a['wert'])} ({BEWEISWORTE.get(a['beweis'], a['beweis'])})" for a in fakten
         )
         teile.append(Absatz("p", f"Die Akte sagt: {gesagt}."))
+    if rechnung := entfaltet_kurz(w.sicht, m.id):
+        teile += [Absatz("li", zeile.strip()) for zeile in rechnung if zeile.strip()]
     teile += [_merkmal(w, k, worte, gezeigt) for k in b.kinder]
     teile += [_merkmal(w, k, worte, gezeigt) for k in neben]
     teile.append(Absatz("p", f"{satz(b)} {_grund(b, worte)}".strip(), _farbe(b)))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from nachzug.logik.angabe import Angabe
+from nachzug.gutachten.entfaltung import entfaltet_daten
 from nachzug.logik.befund import Befund, Gliedbefund
 from nachzug.logik.regel import Hinweis, Status
 from nachzug.logik.sicht import Sicht
@@ -109,6 +110,7 @@ def _glied(w: Wegpruefung, g: Gliedbefund) -> dict[str, Any]:
 
 def _befund(w: Wegpruefung, b: Befund) -> dict[str, Any]:
     m = b.merkmal
+    rechnung = entfaltet_daten(w.sicht, m.id)
     return {
         "id": m.id,
         "normen": list(m.normen),
@@ -122,7 +124,7 @@ def _befund(w: Wegpruefung, b: Befund) -> dict[str, Any]:
         "angaben": angaben(w, b),
         "fundstellen": list(m.fundstellen),
         "merkmale": [_befund(w, k) for k in b.kinder],
-    }
+    } | ({"rechnung": rechnung} if rechnung is not None else {})
 
 
 def angaben(w: Wegpruefung, b: Befund) -> list[dict[str, Any]]:

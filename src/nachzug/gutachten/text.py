@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nachzug.fall.sicht import FallSicht
+from nachzug.gutachten.entfaltung import entfaltet_kurz
 from nachzug.gutachten.ergebnis import entscheidend, satz
 from nachzug.gutachten.sprachen import wort
 from nachzug.logik.befund import Befund
@@ -45,6 +47,7 @@ class Textbild:
         self.alles = alles
         self._gezeigt: set[str] = set()
         self._worte: dict[str, str] = {}
+        self._sicht: FallSicht | None = None
 
     def _f(self, farbe: str, text: str) -> str:
         return f"{farbe}{text}{_AUS}" if self.farbe else text
@@ -77,6 +80,7 @@ class Textbild:
         weg, ergebnis = w.befund.weg, w.befund.ergebnis
         self._gezeigt = set()
         self._worte = annahmen_in_worten(w)
+        self._sicht = w.sicht
         farbe = _GRUEN if ergebnis in _POSITIV else _GELB if ergebnis is Ergebnis.OFFEN else _ROT
         yield ""
         yield f"{self._f(_FETT, weg.grundlage)}  {weg.titel}{self._zu(p, w)}: {self._f(farbe, self._w(ergebnis.value))}"
@@ -116,6 +120,8 @@ class Textbild:
         if self.sprache == "de" and satz(b) and b.warum is not Warum.ANNAHME:
             stellen = f" ({'; '.join(b.merkmal.fundstellen)})" if b.merkmal.fundstellen else ""
             yield f"{einzug}    {satz(b)}{self._f(_GRAU, stellen)}"
+        if self._sicht is not None and self.sprache == "de":
+            yield from (f"{einzug}    {zeile}" for zeile in entfaltet_kurz(self._sicht, b.merkmal.id))
         if b.warum is Warum.ANNAHME and (self.alles or b.merkmal.art is Art.VORAUSSETZUNG):
             angenommen = dict.fromkeys(self._worte.get(a, a) for a in b.annahmen)
             yield f"{einzug}    {self._w('annahme')}: {'; '.join(angenommen)}"

@@ -146,7 +146,7 @@ class _Umkehr:
 
 def _spaeter(weg: Wegpruefung, tag: int) -> FallSicht:
     sicht = weg.sicht
-    return FallSicht(sicht.fall, sicht.antragsteller, sicht.stammberechtigter, tag)
+    return FallSicht(sicht.fall, sicht.antragsteller, sicht.stammberechtigter, tag, sicht.rechtsstand)
 
 
 def _kosten(frage: Frage, zustand: int) -> tuple[int, int]:

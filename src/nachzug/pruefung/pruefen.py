@@ -105,7 +105,7 @@ def pruefe(
     wege: list[Wegpruefung] = []
     gesehen: set[tuple[str, str]] = set()
     for person, zu in paare(fall):
-        sicht = FallSicht(fall, person, zu, stichtag)
+        sicht = FallSicht(fall, person, zu, stichtag, rechtsstand)
         bekannt: dict[str, int] = {}
         for v in kandidaten(sicht, rechtsstand, lesarten):
             ohne_stammberechtigten = (person, v.geschrieben.id)

@@ -17,9 +17,13 @@ from msgspec import Struct
 from nachzug.logik.regel import Merkmal, Weg, glied_merkmale
 from nachzug.logik.terme import Lesart, NachRecht, alle_terme
 from nachzug.logik.zeit import SPAETESTENS
+from nachzug.recht.aufenthg import p002
 
 if TYPE_CHECKING:
     from nachzug.recht.lage import Lage
+
+BERECHNET = p002.BERECHNET
+"""Facts that the law computes; the module is loaded here, so that they are known before any case is looked at."""
 
 RECHT_BEKANNT_BIS = 20260922
 """Last day on which the wording of § 36a and § 104 Abs. 14 was seen; most other sections: 12 August or 10 September 2026."""

@@ -32,6 +32,17 @@ class Lebensunterhalt(Struct, frozen=True, kw_only=True):
     grund: str = ""
 
     @property
+    def fest(self) -> bool | None:
+        """Secured, not secured, or open (None)."""
+        return None if self.ausgang is Ausgang.OFFEN else self.ausgang is Ausgang.GESICHERT
+
+    @property
+    def kurz(self) -> str:
+        """One line for a list of facts."""
+        r = self.rechnung
+        return f"Bedarf {r.bedarf_summe}, Mittel {r.mittel_summe}"
+
+    @property
     def alle(self) -> tuple[Rechnung, ...]:
         return (self.rechnung, *self.weitere)
 

@@ -31,14 +31,18 @@ def _betrag(e: Einnahme) -> Betrag:
     return Betrag(netto.von if sicher else 0, netto.bis if e.anrechenbar.bis else 0)
 
 
-def _zeile(e: Einnahme, m: Mitglied) -> Zeile:
+def _norm(h: Haushalt) -> str:
+    return "SGB II § 11 Abs. 1" if h.recht is Recht.SGB_II else "SGB XII § 82 Abs. 1"
+
+
+def _zeile(e: Einnahme, m: Mitglied, norm: str) -> Zeile:
     name = e.bezeichnung or _NAMEN.get(e.art, e.art.replace("_", " ").capitalize())
     gruende = [g for g in (e.zweifel, e.ungewiss, e.grund if e.anrechenbar != JA else "") if g]
     weg = f"{e.netto} abzüglich {e.kosten} Kosten" if e.kosten != NULL else ""
     return Zeile(
-        text=f"{name} {m.name}",
+        text=name if e.art == "unterhaltsanspruch" else f"{name} {m.name}",
         betrag=_betrag(e),
-        norm="AufenthG § 2 Abs. 3 Satz 4" if e.art == "beitrag" else "SGB II § 11 Abs. 1",
+        norm=norm,
         person=m.person,
         rechenweg=weg,
         ungewiss=" ".join(gruende),
@@ -75,7 +79,7 @@ def einnahmen(h: Haushalt, n: Nachschlag, bedarfe: list[Zeile]) -> tuple[list[Ze
     abzuege: list[Zeile] = []
     unbeachtlich: list[Zeile] = []
     for m in h.mitglieder:
-        eigene = [_zeile(e, m) for e in m.einnahmen if e.anrechenbar.bis]
+        eigene = [_zeile(e, m, _norm(h)) for e in m.einnahmen if e.anrechenbar.bis]
         weg = list(_absetzungen(h, m, n))
         unbeachtlich += [_nicht_angerechnet(e, m) for e in m.einnahmen if not e.anrechenbar.bis]
         if m.rolle is Rolle.KIND and eigene:
@@ -101,7 +105,7 @@ def einnahmen(h: Haushalt, n: Nachschlag, bedarfe: list[Zeile]) -> tuple[list[Ze
 
 
 def _nicht_angerechnet(e: Einnahme, m: Mitglied) -> Zeile:
-    z = _zeile(e, m)
+    z = _zeile(e, m, "")
     return Zeile(text=z.text, betrag=e.netto, norm="AufenthG § 2 Abs. 3", person=m.person, rechenweg=e.grund, art=e.art)
 
 

@@ -99,7 +99,7 @@ def anspruch_gegen_kinder(fall: Fall, person: str, recht_am: int, am: int) -> It
             yield Einnahme(
                 art="unterhaltsanspruch",
                 netto=UNBEKANNT,
-                bezeichnung=f"Unterhaltsanspruch gegen {name(fall, kind)}:",
+                bezeichnung=f"Unterhaltsanspruch gegen {name(fall, kind)}",
                 anrechenbar=Spanne(0, gilt.bis),
                 grund=grund,
             )

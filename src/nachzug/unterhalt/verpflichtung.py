@@ -97,10 +97,10 @@ def _lohn(
         quelle = tabelle(recht_am)
         betrag = pfaendbar_spanne(netto, range(wenige, viele + 1), recht_am).minus(abschlag).mindestens_null()
     except WertUnbekannt as fehler:
-        yield Garantie(text=f"Pfändbares Einkommen {name(fall, garant)}", betrag=netto, norm="ZPO § 850c", ungewiss=str(fehler))
+        yield Garantie(text=f"Pfändbares Einkommen: {name(fall, garant)}", betrag=netto, norm="ZPO § 850c", ungewiss=str(fehler))
         return
     yield Garantie(
-        text=f"Pfändbar bei {name(fall, garant)} (netto {netto}, {viele} Unterhaltspflichten)",
+        text=f"Pfändbares Einkommen: {name(fall, garant)} (netto {netto}, {viele} Unterhaltspflichten)",
         betrag=betrag,
         norm="ZPO § 850c",
         quelle=quelle.quelle,
@@ -132,7 +132,7 @@ def _miete(fall: Fall, garant: str, eigene: tuple[Einnahme, ...]) -> Iterator[Ga
     for e in eigene:
         if e.art == "miete" and e.anrechenbar.bis:
             yield Garantie(
-                text=f"Mieteinnahmen {name(fall, garant)} abzüglich nicht umlagefähiger Kosten",
+                text=f"Mieteinnahmen abzüglich nicht umlagefähiger Kosten: {name(fall, garant)}",
                 betrag=e.netto.minus(e.kosten).mindestens_null(),
                 norm="ZPO § 851b",
                 ungewiss="" if e.kosten.genau else "Die nicht umlagefähigen Kosten sind nicht angegeben.",
