@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from nachzug.logik.angabe import Angabe
 from nachzug.gutachten.entfaltung import entfaltet_daten
+from nachzug.logik.angabe import Angabe
 from nachzug.logik.befund import Befund, Gliedbefund
 from nachzug.logik.regel import Hinweis, Status
 from nachzug.logik.sicht import Sicht
