@@ -8,7 +8,9 @@ from tests.web.conftest import Besuch, text
 def test_every_page_shows_the_state_of_the_law(besuch: Besuch) -> None:
     pfad = besuch.beispiel()
     for adresse in ("/", "/auskunft", pfad, f"{pfad}/pruefung", f"{pfad}/protokoll", f"{pfad}/loeschen", "/gibt-es-nicht"):
-        assert "Recht bekannt bis" in text(besuch.hole(adresse)), adresse
+        antwort = besuch.hole(adresse)
+        assert "Recht bekannt bis" in text(antwort), adresse
+        assert antwort.status_code == (404 if adresse == "/gibt-es-nicht" else 200), adresse
 
 
 def test_a_case_file_is_opened_and_examined(besuch: Besuch) -> None:

@@ -87,9 +87,17 @@ def _stellen(w: Wegpruefung, frage: Frage) -> Iterable[tuple[Ort | None, Merkmal
         ort
         for pfad in frage.pfade()
         if pfad != "stichtag" and (isinstance(blatt, GibtEs) or "[]" in pfad or not _steht_fest(w, pfad))
-        if (ort := ort_von(pfad, w.antragsteller, w.zu)) is not None
+        if (ort := _ort(w, pfad)) is not None
     ]
     return [(ort, None) for ort in dict.fromkeys(offene)] or [(None, None)]
+
+
+def _ort(w: Wegpruefung, pfad: str) -> Ort | None:
+    """The place of a fact; none where it would belong to a marriage or parentage that the file does not know."""
+    ort = ort_von(pfad, w.antragsteller, w.zu)
+    if ort is not None and ort.art in ("ehe", "kindschaft") and w.sicht.bindung(pfad.partition(".")[0]) is None:
+        return None
+    return ort
 
 
 def _steht_fest(w: Wegpruefung, pfad: str) -> bool:
@@ -103,5 +111,5 @@ def gelesene_orte(p: Pruefung) -> frozenset[Ort]:
     for w in p.wege:
         if w.plan is not None:
             pfade = {pfad for f in w.plan.fragen for pfad in f.pfade()}
-            gesehen.update(ort for pfad in pfade if (ort := ort_von(pfad, w.antragsteller, w.zu)) is not None)
+            gesehen.update(ort for pfad in pfade if (ort := _ort(w, pfad)) is not None)
     return frozenset(gesehen)

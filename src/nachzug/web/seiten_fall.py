@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from litestar import Response, get, post
+from litestar import Response
 from litestar.params import FromPath, FromQuery
 from litestar.response import Redirect
 
@@ -17,9 +17,10 @@ from nachzug.web.offenes import offene_fragen
 from nachzug.web.seite import ROLLEN, Anfrage, seite, speicher, weiter
 from nachzug.web.seiten_start import Formular
 from nachzug.web.sprache import _
+from nachzug.web.wege import hole, nimm
 
 
-@get("/fall/{kennung:str}", sync_to_thread=True)
+@hole("/fall/{kennung:str}")
 def uebersicht(request: Anfrage, kennung: FromPath[str]) -> Response[Any]:
     g = gelesen(speicher(request), kennung)
     if not g.fall.personen:
@@ -29,7 +30,7 @@ def uebersicht(request: Anfrage, kennung: FromPath[str]) -> Response[Any]:
     return seite(request, "uebersicht.html", akte=g.akte, g=g, karten=karten(g.pruefung), offen=offen)
 
 
-@get("/fall/{kennung:str}/pruefung", sync_to_thread=True)
+@hole("/fall/{kennung:str}/pruefung")
 def pruefung(request: Anfrage, kennung: FromPath[str], zeige: FromQuery[str] = "alle") -> Response[str]:
     g = gelesen(speicher(request), kennung)
     protokolliert(speicher(request), g, "Prüfung")
@@ -38,7 +39,7 @@ def pruefung(request: Anfrage, kennung: FromPath[str], zeige: FromQuery[str] = "
     return seite(request, "pruefung.html", akte=g.akte, g=g, wege=wege, zeige=gewaehlt, filter=FILTER)
 
 
-@get("/fall/{kennung:str}/protokoll", sync_to_thread=True)
+@hole("/fall/{kennung:str}/protokoll")
 def protokollseite(request: Anfrage, kennung: FromPath[str]) -> Response[str]:
     akten = speicher(request)
     g = gelesen(akten, kennung)
@@ -47,7 +48,7 @@ def protokollseite(request: Anfrage, kennung: FromPath[str]) -> Response[str]:
     )
 
 
-@post("/fall/{kennung:str}/kopfdaten", sync_to_thread=True)
+@nimm("/fall/{kennung:str}/kopfdaten")
 def kopfdaten(request: Anfrage, kennung: FromPath[str], data: Formular) -> Response[Any]:
     """Title, role, dates of the examination, day of deletion."""
 
@@ -81,19 +82,19 @@ def _tag(text: str) -> str:
         raise Abgelehnt([Mangel(("loeschen_am",), _("Das ist kein Tag; erlaubt ist JJJJ-MM-TT."))]) from None
 
 
-@post("/fall/{kennung:str}/verlaengern", sync_to_thread=True)
+@nimm("/fall/{kennung:str}/verlaengern")
 def verlaengern(request: Anfrage, kennung: FromPath[str]) -> Redirect:
     neu = (date.today() + timedelta(days=365)).isoformat()
     speicher(request).aendere(kennung, lambda a: a._replace(loeschen_am=neu), "Löschtag verschoben")
     return weiter("/")
 
 
-@get("/fall/{kennung:str}/loeschen", sync_to_thread=True)
+@hole("/fall/{kennung:str}/loeschen")
 def loeschen_fragen(request: Anfrage, kennung: FromPath[str]) -> Response[str]:
     return seite(request, "loeschen.html", akte=speicher(request).lies(kennung))
 
 
-@post("/fall/{kennung:str}/loeschen", sync_to_thread=True)
+@nimm("/fall/{kennung:str}/loeschen")
 def loeschen(request: Anfrage, kennung: FromPath[str]) -> Redirect:
     speicher(request).loesche(kennung)
     return weiter("/")

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Annotated, Any
 
 import anyio.to_thread
-from litestar import Response, get, post
+from litestar import Response, post
 from litestar.datastructures import Cookie, UploadFile
 from litestar.enums import RequestEncodingType
 from litestar.params import Body, FromPath, FromQuery
@@ -17,12 +17,13 @@ from nachzug.web import sprache
 from nachzug.web.oeffnen import aus_datei, beispiele, daten_von
 from nachzug.web.seite import ROLLEN, Anfrage, seite, speicher, weiter
 from nachzug.web.sprache import _
+from nachzug.web.wege import hole, nimm
 
 Formular = Annotated[dict[str, Any], Body(media_type=RequestEncodingType.URL_ENCODED)]
 Datei = Annotated[dict[str, Any], Body(media_type=RequestEncodingType.MULTI_PART)]
 
 
-@get("/", sync_to_thread=True)
+@hole("/")
 def start(request: Anfrage, suche: FromQuery[str] = "") -> Response[str]:
     return _start(request, suche)
 
@@ -43,7 +44,7 @@ def _start(request: Anfrage, suche: str = "", fehler: str = "", status: int = 20
     )
 
 
-@post("/neu", sync_to_thread=True)
+@nimm("/neu")
 def neu(request: Anfrage, data: Formular) -> Redirect:
     rolle = str(data.get("rolle"))
     daten: dict[str, Any] = {"fall": "neuer-fall", "stichtag": date.today().isoformat(), "personen": {}}
@@ -71,7 +72,7 @@ def _geoeffnet(request: Anfrage, roh: bytes, name: str) -> Response[Any]:
     return weiter(f"/fall/{kennung}/vergleich" if roh.startswith(b"%PDF") else f"/fall/{kennung}")
 
 
-@post("/beispiele/{name:str}", sync_to_thread=True)
+@nimm("/beispiele/{name:str}")
 def beispiel(request: Anfrage, name: FromPath[str]) -> Redirect:
     fall = beispiele().get(name)
     if fall is None:
@@ -80,7 +81,7 @@ def beispiel(request: Anfrage, name: FromPath[str]) -> Redirect:
     return weiter(f"/fall/{kennung}")
 
 
-@post("/sprache", sync_to_thread=True)
+@nimm("/sprache")
 def waehle_sprache(request: Anfrage, data: Formular) -> Redirect:
     gewaehlt = str(data.get("sprache"))
     ziel = str(data.get("zurueck") or "/")
@@ -91,7 +92,7 @@ def waehle_sprache(request: Anfrage, data: Formular) -> Redirect:
     return antwort
 
 
-@get("/auskunft", sync_to_thread=True)
+@hole("/auskunft")
 def auskunft(request: Anfrage) -> Response[str]:
     return seite(request, "auskunft.html", datei=speicher(request).datei)
 

@@ -1,6 +1,10 @@
 // Comfort only: every page works without this file.
 (() => {
   "use strict";
+  // Only voices of this machine: others would send the text to a service.
+  const stimme = () => "speechSynthesis" in window && speechSynthesis.getVoices().find((v) => v.localService && v.lang.startsWith("de"));
+  const zeigeVorlesen = () => document.querySelectorAll("[data-vorlesen]").forEach((k) => { k.hidden = !stimme(); });
+  if ("speechSynthesis" in window) { speechSynthesis.addEventListener("voiceschanged", zeigeVorlesen); zeigeVorlesen(); }
   const drucken = () => document.querySelectorAll("details").forEach((d) => { d.dataset.zu = d.open ? "" : "1"; d.open = true; });
   const danach = () => document.querySelectorAll("details[data-zu='1']").forEach((d) => { d.open = false; });
   addEventListener("beforeprint", drucken);
@@ -11,10 +15,10 @@
     const alle = e.target.closest("[data-alle]");
     if (alle) document.querySelectorAll("main details").forEach((d) => { d.open = alle.dataset.alle === "auf"; });
     const vorlesen = e.target.closest("[data-vorlesen]");
-    if (vorlesen && "speechSynthesis" in window) {
+    if (vorlesen && stimme()) {
       speechSynthesis.cancel();
       const satz = new SpeechSynthesisUtterance(document.getElementById(vorlesen.dataset.vorlesen).innerText);
-      satz.lang = document.documentElement.lang;
+      satz.voice = stimme();
       speechSynthesis.speak(satz);
     }
   });

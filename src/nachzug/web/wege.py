@@ -1,0 +1,31 @@
+"""Routes: plain functions, run in a thread each, so that one long examination keeps nobody waiting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial, wraps
+from typing import Any
+
+import anyio.to_thread
+from litestar import get, post
+from litestar.handlers import HTTPRouteHandler
+
+Funktion = Callable[..., Any]
+
+
+def _im_faden(funktion: Funktion) -> Funktion:
+    @wraps(funktion)
+    async def aussen(*args: Any, **kwargs: Any) -> Any:
+        return await anyio.to_thread.run_sync(partial(funktion, *args, **kwargs))
+
+    return aussen
+
+
+def hole(pfad: str, **mehr: Any) -> Callable[[Funktion], HTTPRouteHandler]:
+    """A page that only reads."""
+    return lambda funktion: get(pfad, **mehr)(_im_faden(funktion))
+
+
+def nimm(pfad: str, **mehr: Any) -> Callable[[Funktion], HTTPRouteHandler]:
+    """A form that changes something."""
+    return lambda funktion: post(pfad, **mehr)(_im_faden(funktion))
