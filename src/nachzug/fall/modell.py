@@ -87,6 +87,7 @@ class Feststellungseintrag(Teil):
     rolle: Annotated[str, Meta(pattern="^(gericht|behoerde|anwalt|beratung|wissenschaft)$", description="wer entschieden hat")]
     am: Annotated[str, heisst("Tag")]
     gruende: Annotated[str, heisst("Begründung")] = ""
+    durch: Annotated[str | None, heisst("Name, Zeichen oder Stelle der Person")] = None
     antragsteller: Annotated[str | None, heisst("nur für diesen Antragsteller")] = None
     zu: Annotated[str | None, heisst("nur im Verhältnis zu diesem Stammberechtigten")] = None
 

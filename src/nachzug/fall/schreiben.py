@@ -50,19 +50,19 @@ def _skalar(wert: object) -> str:
     return _STEUERZEICHEN.sub(lambda t: f"\\u{ord(t[0]):04x}", json.dumps(text, ensure_ascii=False))
 
 
-def _fluss(wert: object) -> str:
+def fluss(wert: object) -> str:
     """On one line."""
     if ist_zuordnung(wert):
-        return "{" + ", ".join(f"{_skalar(k)}: {_fluss(v)}" for k, v in wert.items()) + "}"
+        return "{" + ", ".join(f"{_skalar(k)}: {fluss(v)}" for k, v in wert.items()) + "}"
     if ist_liste(wert):
-        return "[" + ", ".join(map(_fluss, wert)) + "]"
+        return "[" + ", ".join(map(fluss, wert)) + "]"
     return _skalar(wert)
 
 
 def _passt(wert: object, schon: int) -> bool:
     """Whether it is read more easily on one line."""
     verschachtelt = any(_teile(innen) for teil in _teile(wert) for innen in _teile(teil))
-    return not verschachtelt and len(_fluss(wert)) + schon <= _BREITE
+    return not verschachtelt and len(fluss(wert)) + schon <= _BREITE
 
 
 def _teile(wert: object) -> list[object]:
@@ -72,7 +72,7 @@ def _teile(wert: object) -> list[object]:
 def _paar(schluessel: str, wert: object, tiefe: int) -> Iterator[str]:
     kopf = f"{' ' * tiefe}{_skalar(schluessel)}:"
     if _passt(wert, len(kopf)) and (tiefe > 0 or not ist_zuordnung(wert)):
-        yield f"{kopf} {_fluss(wert)}"
+        yield f"{kopf} {fluss(wert)}"
     elif ist_zuordnung(wert):
         yield kopf
         yield from _zuordnung(wert, tiefe + 2)
@@ -81,7 +81,7 @@ def _paar(schluessel: str, wert: object, tiefe: int) -> Iterator[str]:
         for teil in wert:
             yield from _glied(teil, tiefe + 2)
     else:
-        yield f"{kopf} {_fluss(wert)}"
+        yield f"{kopf} {fluss(wert)}"
 
 
 def _zuordnung(wert: Mapping[str, object], tiefe: int) -> Iterator[str]:
@@ -96,4 +96,4 @@ def _glied(wert: object, tiefe: int) -> Iterator[str]:
         yield strich + zeilen[0][tiefe + 2 :]
         yield from zeilen[1:]
     else:
-        yield strich + _fluss(wert)
+        yield strich + fluss(wert)

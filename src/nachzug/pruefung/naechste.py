@@ -10,10 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from nachzug.fall.orte import Ort, ort_von
-from nachzug.logik.plan import Frage
-from nachzug.logik.regel import Ergebnis, Merkmal
+from nachzug.logik.befund import Wegbefund
+from nachzug.logik.bewertung import HOECHSTENS_GEMERKT
+from nachzug.logik.plan import Frage, Plan
+from nachzug.logik.regel import Ergebnis, Merkmal, Sperre
 from nachzug.logik.terme import Befindung, GibtEs
+from nachzug.logik.wegbewertung import Wegbewertung
 from nachzug.pruefung.pruefen import Pruefung, Wegpruefung
 
 _STAERKE = {
@@ -24,6 +29,10 @@ _STAERKE = {
 }
 _SPAETER = 0.98
 """What stands later in the order of the law counts a little less, so that equals keep that order."""
+
+
+_GESPERRT = 0.5
+"""What a blocked Weg will need once the block ends counts half."""
 
 
 class Wirkung(NamedTuple):
@@ -63,11 +72,14 @@ def punkte(p: Pruefung) -> tuple[Punkt, ...]:
     """Everything that can still change a result of the examination, the greatest effect first."""
     gesammelt: dict[object, tuple[Ort | None, Merkmal | None, list[Wirkung], float]] = {}
     for w in p.wege:
-        schluessel = w.befund.entscheidend
+        befund, anteil = ohne_sperre(w) if w.befund.ergebnis is Ergebnis.GESPERRT else w.befund, 1.0
+        if befund is not w.befund:
+            anteil = _GESPERRT
+        schluessel = befund.entscheidend
         if not schluessel or w.plan is None:
             continue
         fragen = {f.schluessel: f for f in w.plan.fragen}
-        staerke = max((_STAERKE.get(e, 0.5) for e in w.befund.moeglich), default=0.5) / len(schluessel)
+        staerke = anteil * max((_STAERKE.get(e, 0.5) for e in befund.moeglich), default=0.5) / len(schluessel)
         for s in schluessel:
             for ort, wertung in _stellen(w, fragen[s]):
                 name = wertung.id if wertung else ort or s
@@ -76,6 +88,23 @@ def punkte(p: Pruefung) -> tuple[Punkt, ...]:
             staerke *= _SPAETER
     fertig = [Punkt(ort, wertung, tuple(wirkungen), gewicht) for ort, wertung, wirkungen, gewicht in gesammelt.values()]
     return tuple(sorted(fertig, key=lambda x: -x.gewicht))
+
+
+_gemerkt: dict[tuple[int, tuple[int, ...]], tuple[Plan, Wegbefund]] = {}
+
+
+def ohne_sperre(w: Wegpruefung) -> Wegbefund:
+    """What the Weg would yield without what blocks it from outside: bans and suspensions end, and then the facts must be there."""
+    if w.plan is None:
+        return w.befund
+    schluessel = (id(w.plan), tuple(w.zustaende.values()))
+    fund = _gemerkt.get(schluessel)
+    if fund is None:
+        weg = replace(w.befund.weg, glieder=tuple(g for g in w.befund.weg.glieder if not isinstance(g, Sperre)))
+        fund = w.plan, Wegbewertung(w.zustaende, w.plan).weg(weg)
+        if len(_gemerkt) < HOECHSTENS_GEMERKT:
+            _gemerkt[schluessel] = fund
+    return fund[1]
 
 
 def _stellen(w: Wegpruefung, frage: Frage) -> Iterable[tuple[Ort | None, Merkmal | None]]:

@@ -9,8 +9,9 @@ from nachzug.gutachten.sachverhalt import BEWEISWORTE
 from nachzug.gutachten.sprachen import wort
 from nachzug.gutachten.text import annahmen_in_worten, statuswort
 from nachzug.logik.befund import Befund
-from nachzug.logik.regel import Art, Ergebnis, Glied, Hinweis, Status, Warum
+from nachzug.logik.regel import Anwendbar, Art, Ausschluss, Ergebnis, Glied, Hinweis, Sperre, Status, Voraussetzung, Warum
 from nachzug.pruefung.hilfe import Hilfe, hilfen
+from nachzug.pruefung.naechste import ohne_sperre
 from nachzug.pruefung.pruefen import GESCHLOSSEN, OFFENE_WEGE, Pruefung, Wegpruefung
 from nachzug.pruefung.streit import Streit, streitfragen
 from nachzug.recht.worte import pfad_in_worten
@@ -58,6 +59,8 @@ class Karte(NamedTuple):
     moeglich: str
     hilfen: tuple[Hilfe, ...]
     verbleibend: tuple[str, ...]
+    gruende: tuple[tuple[str, str], ...]
+    dann: str
     ausserhalb: str
     streit: tuple[Streit, ...]
 
@@ -90,13 +93,28 @@ def karten(p: Pruefung, *, mit_streit: bool = False) -> list[Karte]:
                 farbe_des_weges(w),
                 folge(w.befund.ergebnis),
                 ", ".join(folge(m) for m in w.befund.moeglich) if offen else "",
-                hilfen(w),
+                hilfen(w) if w.befund.ergebnis is not Ergebnis.GESPERRT else (),
                 tuple(x.befund.weg.grundlage for x in p.verbleibende(w)) if w.befund.ergebnis in GESCHLOSSEN else (),
+                _gruende(w),
+                folge(ohne_sperre(w).ergebnis) if w.befund.ergebnis is Ergebnis.GESPERRT else "",
                 weg.ausserhalb if w.befund.ergebnis not in GESCHLOSSEN else "",
                 streitfragen(p, w) if mit_streit else (),
             )
         )
     return gefunden
+
+
+def _gruende(w: Wegpruefung) -> tuple[tuple[str, str], ...]:
+    """Why a Weg is closed: the members that close it, with their sentence."""
+    if w.befund.ergebnis not in GESCHLOSSEN:
+        return ()
+    schliessen = [
+        g.befund
+        for g in w.befund.glieder
+        if (isinstance(g.glied, Sperre | Ausschluss) and g.befund.status is Status.ERFUELLT)
+        or (isinstance(g.glied, Voraussetzung | Anwendbar) and g.befund.status is Status.NICHT_ERFUELLT)
+    ]
+    return tuple((b.merkmal.titel, satz(b)) for b in schliessen)
 
 
 def baum(w: Wegpruefung, filter_: str = "alle") -> list[Knoten]:

@@ -61,8 +61,7 @@ def aufgenommen(daten: dict[str, Any], formular: dict[str, Any]) -> dict[str, An
     neu: dict[str, Any] = deepcopy(daten)
     hier = f["hier"] if f.get("hier") in neu["personen"] else neue_kennung(neu, "hier")
     _setze(neu, hier, f, "hier")
-    if f["hier_status"] in ("deutsch", "eu") or f["hier_status"] in STATUS:
-        _status(neu["personen"][hier], f)
+    _status(neu["personen"][hier], f)
     wer = f["wer"] if f.get("wer") in neu["personen"] else neue_kennung(neu, f["beziehung"])
     _setze(neu, wer, f, "wer")
     neu["antragsteller"] = list(dict.fromkeys([*neu.get("antragsteller", ()), wer]))

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from nachzug.akte.antworten import aufgeschoben, beantwortet, bereinigt, trifft_nicht_zu
 from nachzug.akte.speicher import Akte
+from nachzug.fall.felder import BEWEISE as STAENDE
 from nachzug.fall.felder import ist_liste, ist_zuordnung
 from nachzug.fall.orte import Ort, gesetzt, wert
 from nachzug.pruefung.naechste import gelesene_orte, punkte
@@ -138,7 +139,8 @@ def _angabe(feld: Formfeld, formular: dict[str, Any]) -> Any:
 def angabe(art: str, text: str, beweis: str, beleg: str) -> Any:
     roh = eingabe.wert(art, text)
     belege = [b.strip() for b in beleg.split(",") if b.strip()]
-    if beweis not in BEWEISE or not (beweis or belege):
+    beweis = beweis if beweis in STAENDE else ""
+    if not (beweis or belege):
         return roh
     return {"wert": roh} | ({"beweis": beweis} if beweis else {}) | ({"beleg": belege} if belege else {})
 
