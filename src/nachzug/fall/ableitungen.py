@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from nachzug.fall import familie
+from nachzug.fall import einreise, familie
 from nachzug.fall.beziehung import Ehe
 from nachzug.fall.felder import Feld
 from nachzug.fall.person import Person
 from nachzug.fall.staaten import (
+    ist_anhang_ii,
     ist_bundesgebiet,
     ist_deutsch,
+    ist_privilegiert_p41_2,
     ist_tuerkisch,
     ist_union,
     ist_visumfrei_fuer_langaufenthalt,
@@ -127,6 +129,10 @@ def _lebt_im_herkunftsstaat(sicht: FallSicht, struct: Struct, rolle: str) -> Ang
     return a if herkunft.steht_fest else a._replace(beweis=max(a.beweis, herkunft.beweis), rahmen=Spanne(0, 1))
 
 
+def _anhang_ii(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
+    return _einer(lambda staat: ist_anhang_ii(staat, sicht.stichtag))(sicht, struct, rolle)
+
+
 def _gemeinschaft_ende(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
     """The end of the marital community: separation, death, else the last day of living together, at most the Stichtag."""
     assert isinstance(struct, Ehe)
@@ -145,6 +151,14 @@ ABLEITUNGEN: dict[str, Callable[[FallSicht, Struct, str], Angabe]] = {
     "deutsch": _einer(ist_deutsch),
     "unionsbuerger": _einer(ist_union),
     "tuerkisch": _einer(ist_tuerkisch),
+    "letzte_einreise": einreise.letzte_einreise,
+    "mit_erforderlichem_visum_eingereist": einreise.zweckvisum,
+    "ohne_visum_eingereist": einreise.ohne_visum,
+    "anspruch_nach_einreise": einreise.anspruch_nach_einreise,
+    "anspruch_im_bundesgebiet": einreise.anspruch_im_bundesgebiet,
+    "ausgewiesen_oder_abgeschoben": einreise.ausgewiesen_oder_abgeschoben,
+    "anhang_ii": _anhang_ii,
+    "privilegiert_p41_2": _einer(ist_privilegiert_p41_2),
     "langaufenthalt_visumfrei": _einer(ist_visumfrei_fuer_langaufenthalt),
     "doppelstaater": _doppelstaater,
     "im_inland_geschlossen": _im_inland_geschlossen,

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from nachzug.fall.fragen_ehe import FRAGEN_EHE
 from nachzug.fall.fragen_person import FRAGEN_PERSON
+from nachzug.fall.fragen_status import FRAGEN_STATUS
 
 
 class Frage(NamedTuple):
@@ -18,7 +19,7 @@ class Frage(NamedTuple):
 _VON, _BIS = "Seit wann?", "Bis wann? (leer: noch jetzt)"
 _TITEL, _URTEIL, _ABRECHNUNG = "Aufenthaltstitel", "Urteil, Strafbefehl", "Lohnabrechnungen, Bescheide"
 FRAGEN: dict[str, tuple[str, str]] = {
-    **{f"person.{feld}": eintrag for feld, eintrag in FRAGEN_PERSON.items()},
+    **{f"person.{feld}": eintrag for feld, eintrag in (FRAGEN_PERSON | FRAGEN_STATUS).items()},
     **FRAGEN_EHE,
     "ehe.art": ("Ist es eine Ehe oder eine Lebenspartnerschaft?", "Heiratsurkunde"),
     "ehe.geschlossen": ("Wann wurde die Ehe geschlossen?", "Heiratsurkunde"),
@@ -313,6 +314,13 @@ _LISTEN = {
     "zusammenleben": "zusammenleben",
 }
 _ABGELEITET = {
+    "letzte_einreise": "einreise",
+    "zweckvisum": "mit_erforderlichem_visum_eingereist",
+    "ohne_visum_eingereist": "mit_erforderlichem_visum_eingereist",
+    "anspruch_im_bundesgebiet": "anspruch_nach_einreise",
+    "ausgewiesen_oder_abgeschoben": "abgeschoben",
+    "anhang_ii": "staatsangehoerigkeit_geklaert",
+    "privilegiert_p41_2": "staatsangehoerigkeit_geklaert",
     "ledig": "familienstand",
     "bis_danach": "bis",
     "gemeinschaft_ende": "trennung",

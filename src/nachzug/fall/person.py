@@ -205,6 +205,62 @@ class Person(Teil):
     zweifel_allgemeine_voraussetzung: Annotated[
         J, heisst("Zweifel an einer allgemeinen Erteilungsvoraussetzung, die zur Ablehnung nicht reichen")
     ] = None
+    rentenbeitraege_60_monate: Annotated[
+        J, heisst("60 Monate Beiträge zur Rentenversicherung oder gleichwertige Vorsorge (§ 9 Abs. 2 Satz 1 Nr. 3)")
+    ] = None
+    gruende_gegen_niederlassung: Annotated[
+        J, heisst("Gründe der öffentlichen Sicherheit stehen der Niederlassungserlaubnis entgegen (§ 9 Abs. 2 Satz 1 Nr. 4)")
+    ] = None
+    beschaeftigung_erlaubt: Annotated[J, heisst("Beschäftigung erlaubt oder nicht Arbeitnehmer")] = None
+    berufserlaubnisse: Annotated[J, heisst("alle Erlaubnisse für die Berufsausübung vorhanden oder nicht nötig")] = None
+    grundkenntnisse_ordnung: Annotated[J, heisst("Grundkenntnisse der Rechts- und Gesellschaftsordnung (Test)")] = None
+    ehegatte_erfuellt_p9: Annotated[J, heisst("Ehegatte erfüllt § 9 Abs. 2 Satz 1 Nr. 3, 5 und 6 AufenthG")] = None
+    erwerbstaetig_20_stunden: Annotated[J, heisst("mindestens 20 Wochenstunden erwerbstätig (§ 9 Abs. 3a)")] = None
+    asyl_qualifiziert_abgelehnt: Annotated[
+        J, heisst("Asylantrag aus den in § 10 Abs. 3 Satz 2 AufenthG genannten Gründen als offensichtlich unbegründet abgelehnt")
+    ] = None
+    ausgereist_nach_asylverfahren: Annotated[J, heisst("nach Ablehnung oder Rücknahme des Asylantrags ausgereist")] = None
+    wichtige_interessen_brd: Annotated[
+        J, heisst("wichtige Interessen der Bundesrepublik und Zustimmung der obersten Landesbehörde (§ 10 Abs. 1 AufenthG)")
+    ] = None
+    rueckkehr_in_anderen_staat: Annotated[J, heisst("zur Rückkehr in einen anderen Staat berechtigt (§ 5 Abs. 1 Nr. 1a)")] = None
+    rechtmaessig_im_bundesgebiet: Annotated[J, heisst("hält sich rechtmäßig im Bundesgebiet auf")] = None
+    titel_anderer_schengenstaat: Annotated[
+        J, heisst("besitzt einen Aufenthaltstitel eines anderen Schengen-Staats, der zum Aufenthalt hier berechtigt")
+    ] = None
+    keine_erwerbstaetigkeit_beabsichtigt: Annotated[J, heisst("will keine Erwerbstätigkeit ausüben (§ 41 Abs. 2 AufenthV)")] = (
+        None
+    )
+    anspruch_nach_einreise: Annotated[
+        J, heisst("die Voraussetzungen des Anspruchs sind nach der letzten Einreise entstanden (§ 39 Satz 1 Nr. 3 AufenthV)")
+    ] = None
+    wirkung_befristet_abgelaufen: Annotated[
+        J, heisst("Sperrwirkung einer Ausweisung oder Abschiebung befristet und abgelaufen oder aufgehoben (§ 11 AufenthG)")
+    ] = None
+    abgeschoben: Annotated[T, heisst("Tag der letzten Abschiebung oder Zurückschiebung")] = None
+    ausreisepflichtig: Annotated[J, heisst("vollziehbar ausreisepflichtig")] = None
+    ausreise_unmoeglich: Annotated[J, heisst("Ausreise aus rechtlichen oder tatsächlichen Gründen unmöglich")] = None
+    hindernis_faellt_weg: Annotated[J, heisst("Ausreisehindernis fällt in absehbarer Zeit weg")] = None
+    hindernis_verschuldet: Annotated[J, heisst("Ausreisehindernis verschuldet: Täuschung oder fehlende Mitwirkung")] = None
+    geduldet_seit: Annotated[T, heisst("seit wann die Abschiebung ausgesetzt ist")] = None
+    bindung_allein_vor_einreise: Annotated[
+        J, heisst("Ausreisehindernis beruht allein auf familiären Bindungen, die schon vor der Einreise bestanden")
+    ] = None
+    abschiebung_unmoeglich: Annotated[J, heisst("Abschiebung aus rechtlichen oder tatsächlichen Gründen unmöglich")] = None
+    dringende_persoenliche_gruende: Annotated[
+        J, heisst("dringende humanitäre oder persönliche Gründe für vorübergehenden Aufenthalt")
+    ] = None
+    haertefallersuchen: Annotated[J, heisst("Ersuchen der Härtefallkommission (§ 23a AufenthG)")] = None
+    voruebergehender_schutz: Annotated[
+        J, heisst("fällt unter einen Ratsbeschluss zum vorübergehenden Schutz (§ 24 AufenthG, RL 2001/55/EG)")
+    ] = None
+    asylantrag_unverzueglich: Annotated[J, heisst("Asylantrag unverzüglich nach der Einreise gestellt")] = None
+    familie_im_verfolgerstaat: Annotated[J, heisst("Familie bestand schon im Herkunftsstaat (§ 26 AsylG)")] = None
+    asyl_ausschlussgrund: Annotated[J, heisst("Ausschlussgrund für internationalen Schutz")] = None
+    schutz_widerrufbar: Annotated[J, heisst("Anerkennung ist zu widerrufen oder zurückzunehmen")] = None
+    schutz_abgeleitet: Annotated[J, heisst("selbst nur über Angehörige anerkannt (§ 26 AsylG)")] = None
+    asylverfahren_in_anderem_staat: Annotated[J, heisst("Antragsteller hat in einem anderen Dublin-Staat Asyl beantragt")] = None
+    familieneinheit_gewuenscht: Annotated[J, heisst("schriftlicher Wunsch nach Zusammenführung im Asylverfahren")] = None
     obdachlosigkeit_droht: Annotated[J, heisst("Obdachlosigkeit droht")] = None
     vollstaendig: Annotated[list[str], heisst("Listen dieser Person, die vollständig sind")] = []  # noqa: RUF012
     unvollstaendig: Annotated[list[str], heisst("Listen dieser Person, von denen feststeht, dass etwas fehlt")] = []  # noqa: RUF012

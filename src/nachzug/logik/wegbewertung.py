@@ -52,6 +52,11 @@ class Wegbewertung(Bewertung):
 
     __slots__ = ("_weg",)
 
+    def in_weg(self, weg: Weg) -> Wegbewertung:
+        """For Befunde of single Merkmale, which may ask whether the Weg is a strict claim."""
+        self._weg = weg
+        return self
+
     def weg(self, weg: Weg, *, entscheidend: bool = True) -> Wegbefund:
         """Examine every member of the Weg (no short cut) and say what follows."""
         self._weg = weg

@@ -17,7 +17,7 @@ from nachzug.logik.bewertung import Bewertung
 from nachzug.logik.blatt import Leser, schwellen
 from nachzug.logik.plan import Frage, Plan
 from nachzug.logik.regel import Ergebnis, Merkmal, Voraussetzung, Warum
-from nachzug.logik.terme import Befindung, GibtEs, Ja, Vergleich, tatsachen
+from nachzug.logik.terme import Anspruch, Befindung, GibtEs, Ja, Vergleich, tatsachen
 from nachzug.logik.wegbewertung import Wegbewertung
 from nachzug.pruefung.pruefen import Wegpruefung
 from nachzug.recht.worte import in_worten
@@ -100,13 +100,22 @@ def _sammle(
     return gefunden
 
 
+class _Frei(Bewertung):
+    """Every leaf free; that the Weg might become a strict claim is no single change of fact."""
+
+    __slots__ = ()
+
+    def anspruch(self, term: Anspruch, stufe: Warum) -> int:
+        return FALSCH
+
+
 class _Umkehr:
     """What it takes to turn one Merkmal: works on its own leaves, all of them free."""
 
     def __init__(self, weg: Wegpruefung, plan: Plan) -> None:
         self._weg = weg
         self._fragen = plan.fragen
-        self._frei = Bewertung(dict.fromkeys(weg.zustaende, Zustand.FEHLT), plan)
+        self._frei = _Frei(dict.fromkeys(weg.zustaende, Zustand.FEHLT), plan)
         self._kosten = [_kosten(f, weg.zustaende[f.schluessel]) for f in plan.fragen]
         self._wert = {b.merkmal.id: b.funktion for b in weg.befund.alle()}
 
@@ -131,7 +140,7 @@ class _Umkehr:
             return ()
         weg, plan = self._weg.befund.weg, self._weg.plan
         assert plan is not None
-        b = Bewertung(plan.benannt(plan.vektor(_spaeter(self._weg, tag))), plan)
+        b = Wegbewertung(plan.benannt(plan.vektor(_spaeter(self._weg, tag))), plan).in_weg(weg)
         fehlt: list[str] = []
         for g in weg.glieder:
             if isinstance(g, Voraussetzung) and self._wert.get(g.merkmal.id, 0) != 0 and g.merkmal.titel not in titel:

@@ -84,6 +84,11 @@ MODULE: tuple[Modul, ...] = (
             and (x.titel("stammberechtigter", "p25_2_subsidiaer") or x.wahl("stammberechtigter.schutz_art", "subsidiaer"))
         ),
     ),
+    Modul(
+        "AufenthG § 9",
+        f"{_AUFENTHG}.p009",
+        lambda x: x.wahl("antrag.zweck", "niederlassung"),
+    ),
     Modul("AufenthG § 22", f"{_AUFENTHG}.p022", _stets),
 )
 """In the order in which ways of equal strength are shown: the special before the general."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from nachzug.recht.woerter_ehe import SAETZE_EHE, TAGE_EHE
+from nachzug.recht.woerter_status import SAETZE_STATUS, TAGE_STATUS
 
 TAGE = {
     **TAGE_EHE,
+    **TAGE_STATUS,
     "geboren": "Geburt",
     "gestorben": "Tod",
     "asylgesuch": "Asylgesuch",
@@ -42,6 +44,7 @@ TAGE = {
 SAETZE = {
     "art": "Grundlage",
     **SAETZE_EHE,
+    **SAETZE_STATUS,
     "abschiebungsanordnung": "Abschiebungsanordnung gegen den Antragsteller",
     "angaben_im_visumantrag": "maßgebliche Angaben schon im Visumantrag gemacht",
     "anhaltspunkte_erkrankung": "andere Anhaltspunkte für die Erkrankung {wer}",
@@ -163,6 +166,8 @@ SAMMLUNGEN = {
     "anderer_elternteil.titel": "Aufenthaltstitel des anderen Elternteils",
     "ehegatte_des_stammberechtigten.titel": "Aufenthaltstitel des Ehegatten des Stammberechtigten",
     "antragsteller.ausbildungen": "Ausbildung des Antragstellers",
+    "antragsteller.einreisen": "Einreise des Antragstellers",
+    "antragsteller.ausweisungen": "Ausweisung des Antragstellers",
     "antragsteller.verurteilungen": "Verurteilung des Antragstellers",
     "ehe.zusammenleben": "Zeit des Zusammenlebens",
     "antragsteller.paesse": "Pass des Antragstellers",

@@ -2,15 +2,16 @@
 
 Abs. 1 names requirements "in der Regel": livelihood, identity and nationality, no interest in expulsion, no other
 impairment of interests (only where there is no claim), passport. An atypical case, above all one in which refusal would
-violate Art. 6 GG or Art. 8 EMRK, takes the rule away without discretion. Abs. 2 demands entry with the right visa.
-Abs. 4 forbids the title outright in cases of terrorism. How the livelihood is computed is not part of this module: the
-fact is taken as found.
+violate Art. 6 GG or Art. 8 EMRK, takes the rule away without discretion. Abs. 2 demands entry with the right visa; its
+module is p005_abs2. Abs. 3 frees the humanitarian titles, wholly or at discretion. Abs. 4 forbids the title outright in
+cases of terrorism. How the livelihood is computed is not part of this module: the fact is taken as found.
 """
 
 from __future__ import annotations
 
-from nachzug.logik.regel import Art, Last, Merkmal, Schweigen, Sperre, Voraussetzung, Wertung
-from nachzug.logik.terme import STICHTAG, gibt_es, ja, nicht, oder, und
+from nachzug.logik.regel import Art, Faktor, Last, Merkmal, Schweigen, Sperre, Typisch, Voraussetzung, Wertung
+from nachzug.logik.terme import STICHTAG, WAHR, fassung, gibt_es, ja, nach_recht, nicht, oder, und
+from nachzug.recht.aufenthg import p005_abs2, p010
 from nachzug.recht.sprache import antragsteller, eintrag
 
 _pass = eintrag("antragsteller.paesse")
@@ -27,19 +28,24 @@ lebensunterhalt = Merkmal(
     erfuellt="Der Lebensunterhalt ist gesichert.",
     nicht_erfuellt="Der Lebensunterhalt ist nicht gesichert.",
     offen="Ob der Lebensunterhalt gesichert ist, steht nicht fest.",
+    deckt=("177", "178", "293"),
 )
 
 identitaet = Merkmal(
     id="AufenthG.5.1.nr1a",
     titel="Identität und Staatsangehörigkeit geklärt",
     normen=("AufenthG § 5 Abs. 1 Nr. 1a",),
-    term=und(ja(antragsteller.identitaet_geklaert), ja(antragsteller.staatsangehoerigkeit_geklaert)),
+    term=und(
+        ja(antragsteller.identitaet_geklaert),
+        oder(ja(antragsteller.staatsangehoerigkeit_geklaert), ja(antragsteller.rueckkehr_in_anderen_staat)),
+    ),
     gilt=AB_2007,
     definition="Geklärt sein muss, wer die Person ist; ihre Staatsangehörigkeit nur, wenn sie in keinen anderen Staat "
     "zurückkehren darf.",
     erfuellt="Identität und Staatsangehörigkeit sind geklärt.",
     nicht_erfuellt="Die Identität oder die Staatsangehörigkeit ist nicht geklärt.",
     offen="Ob Identität und Staatsangehörigkeit geklärt sind, ist der Akte nicht zu entnehmen.",
+    deckt=("294",),
 )
 
 ausweisungsinteresse = Merkmal(
@@ -51,10 +57,12 @@ ausweisungsinteresse = Merkmal(
     last=Last.BEHOERDE,
     fundstellen=("BVerwG 1 C 15.12 Rn. 23",),
     definition="Es genügt, dass ein Ausweisungsinteresse abstrakt vorliegt; bis Ende 2015 sprach das Gesetz vom "
-    "Ausweisungsgrund. Es ist ein Umstand gegen den Antragsteller, den die Behörde belegen muss.",
+    "Ausweisungsgrund. Es ist ein Umstand gegen den Antragsteller, den die Behörde belegen muss. Auch die unerlaubte "
+    "Einreise (§§ 14, 95 AufenthG) kann eines begründen.",
     erfuellt="Ein Ausweisungsinteresse besteht nicht.",
     nicht_erfuellt="Es besteht ein Ausweisungsinteresse.",
     offen="Ob ein Ausweisungsinteresse besteht, ist nicht geklärt.",
+    deckt=("295", "303"),
 )
 
 interessen = Merkmal(
@@ -68,6 +76,7 @@ interessen = Merkmal(
     erfuellt="Der Aufenthalt beeinträchtigt oder gefährdet keine Interessen der Bundesrepublik.",
     nicht_erfuellt="Der Aufenthalt beeinträchtigt oder gefährdet Interessen der Bundesrepublik.",
     offen="Ob der Aufenthalt Interessen der Bundesrepublik beeinträchtigt, ist nicht geklärt.",
+    deckt=("296",),
 )
 
 passpflicht = Merkmal(
@@ -81,77 +90,95 @@ passpflicht = Merkmal(
     erfuellt="Der Antragsteller besitzt einen gültigen Pass.",
     nicht_erfuellt="Der Antragsteller besitzt keinen gültigen Pass.",
     offen="Ob der Antragsteller einen gültigen Pass besitzt, ist der Akte nicht zu entnehmen.",
+    deckt=("228", "297"),
+)
+
+pass_unzumutbar = Merkmal(
+    id="AufenthG.5.1.nr4.unzumutbar",
+    titel="Passbeschaffung unzumutbar",
+    normen=("AufenthG § 5 Abs. 1", "RL 2003/86/EG Art. 11 Abs. 2", "AufenthV § 5 Abs. 1"),
+    art=Art.AUSNAHME,
+    wertung=Wertung(
+        typisch=(
+            Typisch(
+                "Passbeschaffung unzumutbar",
+                ja(antragsteller.passbeschaffung_unzumutbar),
+                True,
+                ("RL 2003/86/EG Art. 11 Abs. 2",),
+            ),
+        ),
+    ),
+    definition="Fehlende Papiere allein dürfen den Nachzug zu Flüchtlingen nicht hindern; wer einen Pass zumutbar nicht "
+    "erlangen kann, bei dem liegt ein atypischer Fall vor.",
+    erfuellt="Einen Pass zu beschaffen ist unzumutbar.",
+    nicht_erfuellt="Dass die Passbeschaffung unzumutbar wäre, ist nicht vorgetragen.",
+    offen="Ob die Passbeschaffung zumutbar ist, ist nicht geklärt.",
 )
 
 atypisch = Merkmal(
     id="AufenthG.5.1.ausnahme",
     titel="Ausnahme vom Regelfall",
-    normen=("AufenthG § 5 Abs. 1",),
+    normen=("AufenthG § 5 Abs. 1", "GG Art. 6", "EMRK Art. 8"),
     art=Art.AUSNAHME,
-    wertung=Wertung(),
+    wertung=Wertung(
+        dagegen=(
+            Faktor("falsche oder unvollständige Angaben im Verfahren", ja(antragsteller.falsche_angaben)),
+            Faktor("Leistungsbezug selbst zu vertreten", ja(antragsteller.leistungsbezug_zu_vertreten)),
+        ),
+    ),
     fundstellen=("BVerwG 1 C 15.12 Rn. 22", "BVerwG 10 C 10.12 Rn. 39"),
     definition="Eine Ausnahme liegt vor, wenn besondere, atypische Umstände so gewichtig sind, dass sie das sonst "
-    "ausschlaggebende Gewicht der Regel beseitigen, oder wenn die Versagung Art. 6 GG oder Art. 8 EMRK verletzte.",
+    "ausschlaggebende Gewicht der Regel beseitigen, oder wenn die Versagung Art. 6 GG oder Art. 8 EMRK verletzte. Eine "
+    "außergewöhnliche Härte allein genügt dafür nicht.",
     erfuellt="Der Fall ist atypisch; die Regelvoraussetzung greift nicht.",
     nicht_erfuellt="Umstände, die den Fall aus der Regel heben, liegen nicht vor.",
     offen="Ob der Fall atypisch ist, verlangt eine Wertung.",
+    deckt=("291", "292"),
 )
 
-visumverfahren = Merkmal(
-    id="AufenthG.5.2.visum",
-    titel="Einreise mit dem erforderlichen Visum",
-    normen=("AufenthG § 5 Abs. 2 Satz 1",),
-    term=oder(
-        nicht(ja(antragsteller.im_bundesgebiet)),
-        und(ja(antragsteller.mit_erforderlichem_visum_eingereist), ja(antragsteller.angaben_im_visumantrag)),
-    ),
-    fundstellen=("BVerwG 1 C 15.12 Rn. 24",),
-    definition="Wer schon im Bundesgebiet ist, muss mit dem Visum für den Zweck seines Aufenthalts eingereist sein und die "
-    "maßgeblichen Angaben im Visumantrag gemacht haben. Im Visumverfahren selbst stellt sich die Frage nicht.",
-    erfuellt="Das Visumverfahren ist eingehalten oder läuft.",
-    nicht_erfuellt="Der Antragsteller ist ohne das erforderliche Visum eingereist.",
-    offen="Ob der Antragsteller mit dem erforderlichen Visum eingereist ist, steht nicht fest.",
+humanitaer_kann = Merkmal(
+    id="AufenthG.5.3.s2",
+    titel="Absehen bei humanitären Titeln",
+    normen=("AufenthG § 5 Abs. 3 Satz 2",),
+    art=Art.AUSNAHME,
+    term=WAHR,
+    definition="Bei den übrigen Titeln aus humanitären Gründen steht es im Ermessen, von Abs. 1 und 2 abzusehen. Sieht die "
+    "Behörde vom Ausweisungsinteresse ab, kann sie sich eine spätere Ausweisung vorbehalten (Satz 3).",
+    erfuellt="Die Behörde kann von der Voraussetzung absehen.",
+    deckt=("299", "300"),
 )
 
-
-def _unzumutbar(kennung: str, gilt: tuple[int, int], satz: str) -> Merkmal:
-    return Merkmal(
-        id=kennung,
-        titel="Nachholung des Visumverfahrens unzumutbar",
-        normen=("AufenthG § 5 Abs. 2 Satz 2",),
-        art=Art.AUSNAHME,
-        term=ja(antragsteller.visumverfahren_unzumutbar),
-        gilt=gilt,
-        fundstellen=("BVerwG 1 C 15.12 Rn. 24", "BVerwG 1 C 15.12 Rn. 25"),
-        definition=satz,
-        erfuellt="Die Nachholung des Visumverfahrens ist unzumutbar.",
-        nicht_erfuellt="Besondere Umstände, die die Nachholung unzumutbar machen, liegen nicht vor.",
-        offen="Ob die Nachholung des Visumverfahrens zumutbar ist, ist nicht geklärt.",
-    )
-
-
-unzumutbar_kann = _unzumutbar(
-    "AufenthG.5.2.s2.alt2_kann",
-    (0, 20240301),
-    "Bis Ende Februar 2024 konnte die Behörde dann vom Visumverfahren absehen.",
-)
-"""Whether the waiver became mandatory on 27 February or on 1 March 2024 is not certain (two acts touch the sentence); we
-follow the later day and say so in docs/stand.md."""
-unzumutbar_muss = _unzumutbar(
-    "AufenthG.5.2.s2.hs2", (20240301, 99_999_999), "Seit 1. März 2024 ist dann vom Visumverfahren abzusehen."
-)
-
+_unbedingt = oder(ja(antragsteller.ausweisungsinteresse_sicherheit), ja(antragsteller.abschiebungsanordnung))
 sicherheitssperre = Merkmal(
     id="AufenthG.5.4",
     titel="Zwingende Versagung bei Terrorismusbezug",
     normen=("AufenthG § 5 Abs. 4",),
     art=Art.AUSSCHLUSS,
-    term=oder(ja(antragsteller.ausweisungsinteresse_sicherheit), ja(antragsteller.abschiebungsanordnung)),
-    definition="Ein besonders schwerwiegendes Ausweisungsinteresse wegen Gefährdung der Sicherheit oder eine "
-    "Abschiebungsanordnung sperrt jeden Titel.",
+    term=nach_recht(
+        fassung(ja(antragsteller.ausweisungsinteresse_sicherheit), "2005-01-01", "2018-08-01", "Zuwanderungsgesetz"),
+        fassung(_unbedingt, "2018-08-01/2020-07-09", "", "Fassung mit Abschiebungsanordnung"),
+    ),
+    definition="Ein besonders schwerwiegendes Ausweisungsinteresse wegen Gefährdung der Sicherheit sperrt jeden Titel; eine "
+    "Abschiebungsanordnung ebenso, seit einem Tag zwischen August 2018 und Juli 2020.",
     erfuellt="Ein Versagungsgrund des § 5 Abs. 4 liegt vor.",
     nicht_erfuellt="Ein Versagungsgrund des § 5 Abs. 4 ist nicht ersichtlich.",
     offen="Ob ein Versagungsgrund des § 5 Abs. 4 vorliegt, ist nicht geklärt.",
+    deckt=("122", "302"),
+)
+
+abstand = Merkmal(
+    id="AufenthG.5.4.s2",
+    titel="Offenbarung und glaubhafte Abstandnahme",
+    normen=("AufenthG § 5 Abs. 4 Satz 2",),
+    art=Art.AUSNAHME,
+    wertung=Wertung(),
+    hinweis=ja(antragsteller.abstand_genommen),
+    gilt=(0, 20180801),
+    definition="Bis 31. Juli 2018 konnte die Behörde in begründeten Einzelfällen Ausnahmen zulassen, wenn der Betroffene sich "
+    "offenbarte und glaubhaft Abstand nahm.",
+    erfuellt="Eine Ausnahme ist zugelassen.",
+    nicht_erfuellt="Eine Ausnahme ist nicht zugelassen.",
+    offen="Ob eine Ausnahme zugelassen wird, entscheidet die Behörde.",
 )
 
 
@@ -159,6 +186,7 @@ def allgemeine(
     *,
     anspruch: bool,
     verlaengerung: bool = False,
+    humanitaer: bool = False,
     lebensunterhalt_entfaellt: tuple[Merkmal, ...] = (),
     lebensunterhalt_kann: tuple[Merkmal, ...] = (),
     ausweisungsinteresse_kann: tuple[Merkmal, ...] = (),
@@ -167,22 +195,25 @@ def allgemeine(
 ) -> tuple[Voraussetzung | Sperre, ...]:
     """The general requirements for one Weg: with what makes the livelihood fall away or waivable there.
 
-    lebensunterhalt_zwingend: not only as a rule, so that no atypical case helps (§ 36 Abs. 3 Satz 2);
-    verlaengerung: an extension (§ 8 Abs. 1): the way of entry was examined when the permit was first issued.
+    lebensunterhalt_zwingend: not only as a rule, so that no atypical case helps (§ 36 Abs. 3 Satz 2); verlaengerung: an
+    extension (§ 8 Abs. 1): the way of entry was examined when the permit was first issued, and § 10 does not bar it;
+    humanitaer: a title of Chapter 2 Section 5, where the authority may do without them (Abs. 3 Satz 2).
     """
+    kann = (humanitaer_kann,) if humanitaer else ()
     teile: list[Voraussetzung | Sperre] = [
         Voraussetzung(
             lebensunterhalt,
             lebensunterhalt_entfaellt if lebensunterhalt_zwingend else (*lebensunterhalt_entfaellt, atypisch),
-            lebensunterhalt_kann,
+            (*lebensunterhalt_kann, *kann),
         ),
-        Voraussetzung(identitaet, (atypisch,)),
-        Voraussetzung(ausweisungsinteresse, (*ausweisungsinteresse_entfaellt, atypisch), ausweisungsinteresse_kann),
+        Voraussetzung(identitaet, (atypisch,), kann),
+        Voraussetzung(ausweisungsinteresse, (*ausweisungsinteresse_entfaellt, atypisch), (*ausweisungsinteresse_kann, *kann)),
     ]
     if not anspruch:
-        teile.append(Voraussetzung(interessen, (atypisch,)))
-    teile.append(Voraussetzung(passpflicht, (atypisch,)))
+        teile.append(Voraussetzung(interessen, (atypisch,), kann))
+    teile.append(Voraussetzung(passpflicht, (pass_unzumutbar, atypisch), kann))
     if not verlaengerung:
-        teile.append(Voraussetzung(visumverfahren, (unzumutbar_muss,), (unzumutbar_kann,)))
-    teile.append(Sperre(sicherheitssperre))
+        teile += p005_abs2.visumverfahren(kann)
+        teile += p010.SPERREN_HUMANITAER if humanitaer else p010.SPERREN
+    teile.append(Sperre(sicherheitssperre, (abstand,)))
     return tuple(teile)

@@ -25,7 +25,7 @@ from nachzug.logik.regel import (
     Wertung,
 )
 from nachzug.logik.terme import Term, eines_von, ja, nicht, oder, und
-from nachzug.recht.aufenthg import p005, p010, p011, p027, p029, p030, p036a_abs2, p036a_abs3, p079, p104
+from nachzug.recht.aufenthg import p005, p011, p027, p029, p030, p036a_abs2, p036a_abs3, p079, p104
 from nachzug.recht.sprache import (
     antrag,
     antragsteller,
@@ -246,8 +246,6 @@ def _rahmen(
         Ausschluss(p036a_abs3.grenzuebertritt, (p036a_abs3.ausnahme,), regel=True),
         Ausschluss(p027.sicherheit),
         Sperre(p011.sperre),
-        Sperre(p010.laufend),
-        Sperre(p010.erfolglos),
         Sperre(p104.aussetzung_2025),
         Ermessensgrund(p027.andere_angehoerige),
         Hinweis(integration),

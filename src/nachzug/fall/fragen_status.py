@@ -1,0 +1,43 @@
+"""Questions to lay people about status, entry, asylum and departure, and the usual proof. {wer}: the person, in the nominative."""
+
+from __future__ import annotations
+
+_AKTE = "Akteneinsicht"
+_BAMF = "Bescheid des Bundesamts, Urteil"
+_REISE = "Pass mit Stempeln, Visum"
+FRAGEN_STATUS: dict[str, tuple[str, str]] = {
+    "rentenbeitraege_60_monate": ("Wurden 60 Monate Rentenbeiträge gezahlt?", "Rentenversicherungsverlauf"),
+    "gruende_gegen_niederlassung": ("Was spricht aus Sicht der Polizei oder Gerichte gegen {wer}?", "Bundeszentralregister"),
+    "beschaeftigung_erlaubt": ("Darf {wer} arbeiten?", "Aufenthaltstitel mit Nebenbestimmungen"),
+    "berufserlaubnisse": ("Braucht der Beruf eine Erlaubnis, und liegt sie vor?", "Approbation, Gewerbeerlaubnis"),
+    "grundkenntnisse_ordnung": ("Wurde der Test »Leben in Deutschland« bestanden?", "Testbescheinigung"),
+    "ehegatte_erfuellt_p9": ("Hat der Ehegatte 60 Monate Rentenbeiträge und darf arbeiten?", "Rentenversicherungsverlauf"),
+    "erwerbstaetig_20_stunden": ("Arbeitet {wer} mindestens 20 Stunden in der Woche?", "Arbeitsvertrag"),
+    "asyl_qualifiziert_abgelehnt": ("Nach welcher Nummer des § 30 AsylG wurde abgelehnt?", _BAMF),
+    "ausgereist_nach_asylverfahren": ("Ist {wer} nach dem Asylverfahren ausgereist?", "Grenzübertrittsbescheinigung"),
+    "wichtige_interessen_brd": ("Hat die oberste Landesbehörde zugestimmt?", "Zustimmung der Landesbehörde"),
+    "rueckkehr_in_anderen_staat": ("Darf {wer} in einen anderen Staat zurückkehren?", "Aufenthaltstitel des anderen Staates"),
+    "rechtmaessig_im_bundesgebiet": ("Ist der Aufenthalt von {wer} zurzeit erlaubt?", _REISE),
+    "titel_anderer_schengenstaat": ("Hat {wer} einen Titel eines anderen Schengen-Staats?", "Aufenthaltstitel"),
+    "keine_erwerbstaetigkeit_beabsichtigt": ("Will {wer} hier arbeiten?", "Erklärung"),
+    "anspruch_nach_einreise": ("Was ist erst nach der letzten Einreise geschehen?", "Heirats-, Geburtsurkunde, Pass"),
+    "wirkung_befristet_abgelaufen": ("Wurde die Sperre befristet, und ist die Frist um?", "Befristungsbescheid"),
+    "abgeschoben": ("Wann wurde {wer} abgeschoben?", _AKTE),
+    "ausreisepflichtig": ("Muss {wer} ausreisen, ohne dass ein Rechtsmittel aufschiebt?", "Bescheid, Duldung"),
+    "ausreise_unmoeglich": ("Warum kann {wer} nicht ausreisen?", "Bescheide, ärztliche Zeugnisse, Urkunden der Familie"),
+    "hindernis_faellt_weg": ("Wird die Ausreise bald möglich sein?", _AKTE),
+    "hindernis_verschuldet": ("Wirft die Behörde {wer} Täuschung oder fehlende Mitwirkung vor?", _AKTE),
+    "geduldet_seit": ("Seit wann ist {wer} geduldet?", "Duldungen"),
+    "bindung_allein_vor_einreise": ("Bestand die Familie schon vor der Einreise, und ist sonst nichts?", "Urkunden der Familie"),
+    "abschiebung_unmoeglich": ("Warum kann {wer} nicht abgeschoben werden?", "ärztliche Zeugnisse, Urkunden der Familie"),
+    "dringende_persoenliche_gruende": ("Warum muss {wer} vorübergehend bleiben?", "Belege für den Grund"),
+    "haertefallersuchen": ("Hat die Härtefallkommission ein Ersuchen gestellt?", "Ersuchen der Kommission"),
+    "voruebergehender_schutz": ("Fällt {wer} unter den Schutz für Vertriebene?", "Pass, Nachweis des Wohnorts"),
+    "asylantrag_unverzueglich": ("Wann nach der Einreise wurde Asyl beantragt?", "Ankunftsnachweis"),
+    "familie_im_verfolgerstaat": ("Bestand die Familie schon im Herkunftsstaat?", "Urkunden der Familie"),
+    "asyl_ausschlussgrund": ("Gibt es Gründe, die vom Schutz ausschließen?", _BAMF),
+    "schutz_widerrufbar": ("Läuft ein Widerruf der Anerkennung?", _BAMF),
+    "schutz_abgeleitet": ("Wurde der Schutz nur über Angehörige erlangt?", _BAMF),
+    "asylverfahren_in_anderem_staat": ("In welchem Staat wurde Asyl beantragt?", "Nachweis der Antragstellung"),
+    "familieneinheit_gewuenscht": ("Haben alle schriftlich um Zusammenführung gebeten?", "schriftliche Erklärung"),
+}
