@@ -197,11 +197,15 @@ def _oder(a: pl.Expr, b: pl.Expr) -> pl.Expr:
     return pl.when((a == Zustand.JA) | (b == Zustand.JA)).then(lit(Zustand.JA)).otherwise(pl.max_horizontal(a, b))
 
 
+_IRGENDEIN_TAG = 20_000_101
+
+
 def _plus(tag: pl.Expr, frist: Frist) -> pl.Expr:
     """nachzug.logik.zeit.plus on a column; unbounded days stay so."""
     begrenzt = (tag > FRUEHESTENS) & (tag < SPAETESTENS)
     if frist.tage:
-        datum = pl.date(tag // 10_000, tag // 100 % 100, tag % 100).dt.offset_by(f"{frist.tage}d")
+        fest = pl.when(begrenzt).then(tag).otherwise(_IRGENDEIN_TAG)  # unbounded days are no calendar days
+        datum = pl.date(fest // 10_000, fest // 100 % 100, fest % 100).dt.offset_by(f"{frist.tage}d")
         neu = datum.dt.year() * 10_000 + datum.dt.month().cast(pl.Int32) * 100 + datum.dt.day().cast(pl.Int32)
     elif frist.monate:
         monate = tag // 100 % 100 - 1 + frist.monate
