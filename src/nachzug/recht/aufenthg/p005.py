@@ -94,7 +94,7 @@ passpflicht = Merkmal(
 )
 
 pass_unzumutbar = Merkmal(
-    id="AufenthG.5.1.nr4.unzumutbar",
+    id="AufenthG.5.1.nr4.ausnahme",
     titel="Passbeschaffung unzumutbar",
     normen=("AufenthG § 5 Abs. 1", "RL 2003/86/EG Art. 11 Abs. 2", "AufenthV § 5 Abs. 1"),
     art=Art.AUSNAHME,

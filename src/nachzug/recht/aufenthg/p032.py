@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from nachzug.logik.regel import Ausschluss, Glied, Hinweis, Rechtsfolge, Sperre, Voraussetzung, Weg
 from nachzug.logik.terme import Term, eines_von, fassung, ja, nach_recht, nicht, und
-from nachzug.recht.aufenthg import p005, p010, p011, p027, p029, p080, p104
+from nachzug.recht.aufenthg import p005, p011, p027, p029, p080, p104
 from nachzug.recht.aufenthg.p032_abs2 import kein_nachteil_ab_16, schwelle_16, sprache
 from nachzug.recht.aufenthg.p032_merkmale import (
     bei_erreichen_der_altersgrenze,
@@ -35,7 +35,6 @@ def _seit_2013(term: Term) -> Term:
 def rahmen(besondere: tuple[Glied, ...], *, anspruch: bool) -> tuple[Glied, ...]:
     """What every way of § 32 demands beside its own requirements: purpose, living space, § 5, exclusions and blocks."""
     dispense, kann = (p029.absehen_muss,), (p029.absehen_kann,)
-    sperren = () if anspruch else (Sperre(p010.laufend), Sperre(p010.erfolglos))
     return (
         *besondere,
         Voraussetzung(p027.zweck),
@@ -50,7 +49,6 @@ def rahmen(besondere: tuple[Glied, ...], *, anspruch: bool) -> tuple[Glied, ...]
         Ausschluss(p027.scheinehe),
         Ausschluss(p027.sicherheit),
         Sperre(p011.sperre),
-        *sperren,
         Sperre(p104.aussetzung_2016),
         *(Hinweis(m) for m in p080.HINWEISE),
     )

@@ -24,7 +24,7 @@ from nachzug.logik.regel import (
     Wertung,
 )
 from nachzug.logik.terme import Lesart, ja, nicht, oder, und
-from nachzug.recht.aufenthg import p005, p010, p011, p027, p029
+from nachzug.recht.aufenthg import p005, p011, p027, p029
 from nachzug.recht.sprache import (
     antragsteller,
     ehe,
@@ -275,8 +275,6 @@ def _glieder(*titel_und_wohnraum: Glied) -> tuple[Glied, ...]:
         Ausschluss(p027.scheinehe),
         Ausschluss(p027.sicherheit),
         Sperre(p011.sperre),
-        Sperre(p010.laufend),
-        Sperre(p010.erfolglos),
         Hinweis(ermessen),
         Hinweis(weiteres),
     )

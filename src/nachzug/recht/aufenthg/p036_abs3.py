@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from nachzug.logik.regel import Anwendbar, Ausschluss, Merkmal, Rechtsfolge, Sperre, Voraussetzung, Weg
 from nachzug.logik.terme import WAHR, Term, am, fassung, gibt_es, ja, nach_recht, nicht, oder, und
-from nachzug.recht.aufenthg import p005, p010, p011, p027, p029
+from nachzug.recht.aufenthg import p005, p011, p027, p029
 from nachzug.recht.fachkraefte import besitzt_fachkrafttitel, fachkraftart
 from nachzug.recht.sprache import eintrag, elternschaft, stammberechtigter
 
@@ -91,8 +91,6 @@ WEGE = (
             ),
             Ausschluss(p027.sicherheit),
             Sperre(p011.sperre),
-            Sperre(p010.laufend),
-            Sperre(p010.erfolglos),
         ),
     ),
 )
