@@ -22,7 +22,7 @@ docs: $(VENV)/.all
 	$(BIN)/mkdocs serve
 
 bench: $(VENV)/.all  ## all measures, as ratios; peers are installed into a place of their own
-	$(BIN)/python benchmarks/alle.py
+	$(BIN)/python -m benchmarks.alle
 
 mutation: $(VENV)/.all  ## how many mutants of the language of rules the tests kill
 	$(BIN)/mutmut run

@@ -49,7 +49,9 @@ def _erwartet(fakten: list[dict[str, Angabe]], merkmale: tuple[Merkmal, ...] = M
 
 
 def _gerechnet(tabelle: pl.DataFrame, merkmale: tuple[Merkmal, ...] = MERKMALE) -> list[list[int]]:
-    ergebnis = Spaltenregel(Plan(merkmale), merkmale).rechne(tabelle)
+    regel = Spaltenregel(Plan(merkmale), merkmale)
+    ergebnis = regel.rechne(tabelle)
+    assert regel.ergebnis(tabelle).to_list() == ergebnis[merkmale[0].id].to_list()
     return [list(z) for z in ergebnis.drop("erklaerung").iter_rows()]
 
 
@@ -93,3 +95,8 @@ def test_equal_numbers_have_equal_statuses() -> None:
     ergebnis = Spaltenregel(Plan(MERKMALE), MERKMALE).rechne(_tabelle(zeilen))
     assert ergebnis["erklaerung"].n_unique() == len(zeilen)
     assert ergebnis.unique().height == ergebnis["erklaerung"].n_unique()
+
+
+def test_a_rule_that_reads_nothing_has_a_status_for_every_row() -> None:
+    immer = _m("immer", und())
+    assert _gerechnet(_tabelle([(None, None, True, None, 20240229)] * 3), (immer,)) == [[0], [0], [0]]

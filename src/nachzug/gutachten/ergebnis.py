@@ -140,7 +140,7 @@ def angaben(w: Wegpruefung, b: Befund) -> list[dict[str, Any]]:
     return [
         {"pfad": pfad, "wert": a.wert, "beweis": a.beweis.name.lower(), "notiz": a.notiz}
         for pfad, a in gefunden.items()
-        if a.wert
+        if a.wert and a.wert not in _STUMM
     ]
 
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
-from functools import cache
+from functools import cache, reduce
 from math import prod
 from typing import Any, NamedTuple, TypeAlias
 
@@ -26,7 +26,8 @@ import polars as pl
 from nachzug.logik.angabe import Zustand
 from nachzug.logik.bewertung import Bewertung
 from nachzug.logik.plan import Frage, Plan
-from nachzug.logik.regel import Merkmal, Status
+from nachzug.logik.regel import Beweismass, Merkmal, Status
+from nachzug.logik.terme import Blatt, Nicht, Oder, Term, Und, Wahr
 from nachzug.massen.spalten import Spalten
 from nachzug.massen.uebersetzen import Uebersetzer
 
@@ -77,8 +78,16 @@ class Spaltenregel:
         return pl.DataFrame([*spalten, pl.Series("erklaerung", nummern)])
 
     def ergebnis(self, tabelle: pl.DataFrame) -> pl.Series:
-        """The status of the rule alone."""
-        return pl.Series(self.merkmale[0].id, self._rechne(tabelle, 1)[1][0])
+        """The status of the rule alone: by strong Kleene logic, and only where that stays open by pattern."""
+        schema, regel = Spalten(dict(tabelle.schema)), self.merkmale[0]
+        ausdruck = _kleene(schema, regel, regel.beweismass).alias(regel.id)
+        kleene = tabelle.lazy().with_columns(ausdruck).select(regel.id).collect().to_series()
+        nein = (~kleene).cast(pl.UInt8)
+        if not nein.null_count():
+            return nein
+        offen = nein.is_null()
+        stati = pl.Series(self._rechne(tabelle.filter(offen), 1)[1][0])
+        return nein.scatter(offen.arg_true(), stati)
 
     def _rechne(self, tabelle: pl.DataFrame, elemente: int) -> tuple[_Zahlen, _Bytes]:
         schema = Spalten(dict(tabelle.schema))
@@ -133,6 +142,26 @@ class Spaltenregel:
             vektor.append(_GENAU[ziffer] if basis == len(_GENAU) else ziffer)
         bewertung = Bewertung(self.plan.benannt(tuple(vektor)), self.plan)
         return [STATUS.index(bewertung.befund(m).status) for m in self.merkmale]
+
+
+def _kleene(schema: Spalten, term: Term, mass: Beweismass) -> pl.Expr:
+    """Yes, no, or null where missing facts or a Wertung may matter: what is firm by Kleene is firm, whatever else holds."""
+    match term:
+        case Merkmal(term=Term() as innen, wertung=None, beweismass=eigenes):
+            return _kleene(schema, innen, eigenes)
+        case Und(terme):
+            return reduce(lambda a, b: a & b, (_kleene(schema, t, mass) for t in terme), pl.lit(True))
+        case Oder(terme):
+            return reduce(lambda a, b: a | b, (_kleene(schema, t, mass) for t in terme), pl.lit(False))
+        case Nicht(innen):
+            return ~_kleene(schema, innen, mass)
+        case Wahr():
+            return pl.lit(True)
+        case Blatt():
+            wahr = Uebersetzer(schema, mass).als_wahrheit(term)
+            return pl.lit(None, pl.Boolean) if wahr is None else wahr
+        case _:
+            return pl.lit(None, pl.Boolean)
 
 
 def _blatt(schema: Spalten, frage: Frage, name: str) -> tuple[pl.Expr, int]:
