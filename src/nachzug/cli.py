@@ -23,6 +23,7 @@ BEFEHLE = {
     "zeitstrahl": "wann sich welches Ergebnis ändert und warum",
     "fristen": "Fristen und Termine mit Rechnung, auch als Kalender",
     "unterhalt": "Lebensunterhalt und Wohnraum berechnen, Zeile für Zeile",
+    "kosten": "was Behörde, Gericht und Anwalt kosten und wer es trägt",
     "recht": "die Regeln ansehen",
     "massen": "viele Fälle auf einmal prüfen (Parquet, CSV oder Fallakten)",
     "serve": "die Anwendung im Browser, nur auf diesem Rechner",

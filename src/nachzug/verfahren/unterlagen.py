@@ -92,7 +92,7 @@ def unterlagen(fall: Fall, person: str, zu: str, stichtag: int | None = None) ->
 
 def _passt(fall: Fall, v: Vorgabe, person: str, zu: str, tag: int) -> bool:
     p, s = fall.personen[person], fall.personen[zu]
-    ort = "ausland" if _im_ausland(fall, person) else "inland"
+    ort = "ausland" if im_ausland(fall, person) else "inland"
     staat = text(p.aufenthaltsstaat).strip().lower()
     return (
         bool({"alle", beziehung(fall, person, zu, tag)} & set(v.fuer))
@@ -112,7 +112,8 @@ def _herkunft(p: Person) -> set[str]:
     return {text(p.herkunftsstaat).strip().lower()} - {""}
 
 
-def _im_ausland(fall: Fall, person: str) -> bool:
+def im_ausland(fall: Fall, person: str) -> bool:
+    """Whether the applicant is abroad: where the last application was filed, else where the person lives."""
     antraege = fall.antraege_von.get(person, ())
     if orte := [text(a.ort) for a in antraege if a.ort]:
         return orte[-1] == "ausland"
