@@ -23,6 +23,8 @@ BEFEHLE = {
     "zeitstrahl": "wann sich welches Ergebnis ändert und warum",
     "fristen": "Fristen und Termine mit Rechnung, auch als Kalender",
     "unterhalt": "Lebensunterhalt und Wohnraum berechnen, Zeile für Zeile",
+    "verfahren": "Stufen, Zuständigkeit, was ein Antrag und ein Rechtsbehelf bewirken",
+    "unterlagen": "welche Unterlagen nötig sind, abgehakt je Person",
     "kosten": "was Behörde, Gericht und Anwalt kosten und wer es trägt",
     "recht": "die Regeln ansehen",
     "massen": "viele Fälle auf einmal prüfen (Parquet, CSV oder Fallakten)",

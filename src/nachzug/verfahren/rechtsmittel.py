@@ -442,3 +442,7 @@ def _nach_zulassung(e: Ereignis, alle: Sequence[Ereignis]) -> Iterator[Fallfrist
         yield from _eine(REVISION_NACH_ZULASSUNG, e, BVERWG, alle, ())
     else:
         yield from _eine(BERUFUNG_NACH_ZULASSUNG, e, e.stelle, alle, ())
+
+
+DECKT: dict[str, str] = {"378": "BERUFUNG_GRUENDE", "379": "ZULASSUNG_GRUENDE"}
+"""Numbers of the rules of the sources that this module implements, and where."""

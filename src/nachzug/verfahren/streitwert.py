@@ -220,3 +220,7 @@ def _gebuehr(nummer: str, name: str, streitwert_cent: int, einfach: Wert, am: in
 
 def summe(posten: Iterable[Rechenposten]) -> int:
     return sum(p.cent for p in posten)
+
+
+DECKT: dict[str, str] = {"385": "streitwert", "386": "streitwert", "387": "streitwert"}
+"""Numbers of the rules of the sources that this module implements, and where."""
