@@ -18,7 +18,6 @@ FRAGEN_PERSON: dict[str, tuple[str, str]] = {
     ),
     "wohnort": ("In welcher Gemeinde wohnt {wer}?", "Meldebescheinigung"),
     "bundesland": ("In welchem Bundesland wohnt {wer}?", "Meldebescheinigung"),
-    "rechtmaessig_im_bundesgebiet": ("Ist der Aufenthalt von {wer} zurzeit erlaubt?", "Pass mit Einreisestempel, Titel"),
     "im_bundesgebiet": ("Hält sich {wer} in Deutschland auf?", "Meldebescheinigung"),
     "gewoehnlicher_aufenthalt_im_bundesgebiet": ("Lebt {wer} auf Dauer in Deutschland?", "Meldebescheinigung"),
     "lebt_im_herkunftsstaat": (

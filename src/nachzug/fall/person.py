@@ -44,7 +44,6 @@ class Person(Teil):
     wohnort: Annotated[Wort, heisst("Gemeinde des Wohnorts, auch im Zeitverlauf")] = None
     bundesland: Annotated[Bundesland | None, heisst("Land des Wohnorts in Deutschland, auch im Zeitverlauf")] = None
     im_bundesgebiet: Annotated[J, heisst("hält sich im Bundesgebiet auf")] = None
-    rechtmaessig_im_bundesgebiet: Annotated[J, heisst("hält sich rechtmäßig im Bundesgebiet auf")] = None
     gewoehnlicher_aufenthalt_im_bundesgebiet: Annotated[J, heisst("gewöhnlicher Aufenthalt im Bundesgebiet")] = None
     lebt_im_herkunftsstaat: Annotated[J, heisst("lebt im Staat, vor dem der Stammberechtigte Schutz gefunden hat")] = None
     flucht: Annotated[T, heisst("Tag, an dem das Herkunftsland endgültig verlassen wurde")] = None
