@@ -144,6 +144,7 @@ class Gemeinschaft(Teil):
     gewollt: Annotated[J, heisst("familiäre Lebensgemeinschaft gewollt")] = None
     moeglich_im_aufenthaltsstaat: Annotated[J, heisst("im Staat des Antragstellers legal und zumutbar möglich")] = None
     moeglich_in_drittstaat: Annotated[J, heisst("in einem Drittstaat mit besonderer Bindung möglich")] = None
+    bestand_in_mitgliedstaat: Annotated[J, heisst("Familie lebte schon in einem anderen Mitgliedstaat der Union zusammen")] = None
     durch_flucht_aufgehoben: Annotated[J, heisst("Gemeinschaft im Herkunftsland durch die Flucht aufgehoben")] = None
     kind_erwartet: Annotated[J, heisst("erwarten ein Kind, das deutsch sein wird")] = None
     antragsteller_schwanger: Annotated[J, heisst("die nachziehende Person ist selbst schwanger")] = None

@@ -60,6 +60,10 @@ FRAGEN_EHE: dict[str, tuple[str, str]] = {
     "kindschaft.auf_elternteil_angewiesen": ("Braucht das Kind gerade diesen Elternteil?", "Jugendamt, Gutachten"),
     "kindschaft.kindeswohl_verlangt_daueraufenthalt": ("Würde eine Ausreise dem Kind schaden?", "Jugendamt, Gutachten"),
     "kindschaft.unterhalt_vom_stammberechtigten": ("Wer bezahlt den Unterhalt, und wie viel?", "Überweisungsbelege"),
+    "gemeinschaft.bestand_in_mitgliedstaat": (
+        "Lebte die Familie schon in einem anderen EU-Staat zusammen?",
+        "Meldebescheinigungen",
+    ),
     "gemeinschaft.durch_flucht_aufgehoben": ("Wurde die Familie durch die Flucht getrennt?", "Erklärungen"),
     "gemeinschaft.kind_erwartet": ("Erwartet das Paar ein Kind, das deutsch sein wird?", "Mutterpass, Anerkennung"),
     "gemeinschaft.antragsteller_schwanger": ("Ist {wer} schwanger?", "Mutterpass"),

@@ -49,6 +49,7 @@ def _stets(_: Lage) -> bool:
 
 _AUFENTHG = "nachzug.recht.aufenthg"
 MODULE: tuple[Modul, ...] = (
+    Modul("AufenthG § 30", f"{_AUFENTHG}.p030", lambda x: x.ehe),
     Modul("AufenthG § 31", f"{_AUFENTHG}.p031", lambda x: x.ehe or x.titel("antragsteller", "p31")),
     Modul(
         "AufenthG § 31 (Grenzen)",

@@ -18,6 +18,7 @@ SAETZE_EHE = {
     "ausserhalb_der_union": "Aufenthalt {wer} außerhalb der Union",
     "billigung_von_verbrechen": "öffentliche Billigung von Verbrechen durch den Stammberechtigten",
     "blaue_karte_anderer_mitgliedstaat": "vorherige Blaue Karte {wer} aus einem anderen EU-Staat",
+    "bestand_in_mitgliedstaat": "Zusammenleben der Familie schon in einem anderen Mitgliedstaat",
     "boeswillige_veraechtlichmachung": "öffentliche böswillige Verächtlichmachung durch den Stammberechtigten",
     "deutscher_lebte_im_herkunftsland": "langes Leben und Arbeiten des Deutschen im Herkunftsland",
     "doppelstaater": "weitere Staatsangehörigkeit neben der deutschen",

@@ -12,7 +12,8 @@ from nachzug.zitat.norm import ZitatFehler
 
 _GERICHT = r"(?:BVerwG|BVerfG|EuGH|EGMR|BGH|BSG|BayVGH|VGH \w+|(?:OVG|VG|LG|OLG|KG|AG) ?[A-ZÄÖÜ][\w\-]*(?:-[A-ZÄÖÜ]\w+)?)"
 _AKTENZEICHEN = (
-    r"(?:C-\d+/\d+(?: PPU)?|(?:Au |M |OVG )?\d+ ?[A-Z]+(?:vR|S|f|s)? ?\d+[./]\d+(?: V)?|(?:Au|M) \d+ K \d+\.\d+|\d+ CS \d+\.\d+)"
+    r"(?:C-\d+/\d+(?: PPU)?|[IVX]+ Z[BR] \d+/\d+|\d+ Bv[A-Z] \d+/\d+|"
+    r"(?:Au |M |OVG )?\d+ ?[A-Z]+(?:vR|S|f|s)? ?\d+[./]\d+(?: V)?|(?:Au|M) \d+ K \d+\.\d+|\d+ CS \d+\.\d+)"
 )
 _ENTSCHEIDUNG = re.compile(rf"(?P<gericht>{_GERICHT}) (?P<az>{_AKTENZEICHEN})(?: (?P<art>Rn\.|Ls\.) (?P<stelle>[\d\-, f.]+))?")
 _VORSCHRIFT = re.compile(r"AVwV (?P<nr>\d+(?:\.\d+[a-z]?)*)")

@@ -33,12 +33,15 @@ aussetzung_2016 = Merkmal(
     offen="Ob die Aussetzung den Titel des Stammberechtigten erfasst, steht nicht fest.",
 )
 
+UEBERGANG_2018 = und(
+    _erteilt_bis_17_maerz_2016, antrag.gestellt <= am("2018-07-31"), stammberechtigter.asylgesuch <= am("2016-03-17")
+)
 uebergang_2018 = Merkmal(
     id="AufenthG.104.13.uebergang",
     titel="Fortgeltung des Rechts bis 31. Juli 2018",
     normen=("AufenthG § 104 Abs. 13 Satz 1",),
     art=Art.UEBERGANG,
-    term=und(_erteilt_bis_17_maerz_2016, antrag.gestellt <= am("2018-07-31"), stammberechtigter.asylgesuch <= am("2016-03-17")),
+    term=UEBERGANG_2018,
     gilt=(20180801, 99_999_999),
     definition="Wurde die Aufenthaltserlaubnis bis 17. März 2016 erteilt und der Nachzug bis 31. Juli 2018 erstmals beantragt, "
     "gilt Abschnitt 6 in der Fassung bis 31. Juli 2018 weiter (mit § 27 Abs. 3a). Wer erst nach dem 17. März 2016 um Asyl "
