@@ -49,6 +49,7 @@ SAMMLUNGEN = {
     "stammberechtigter.verurteilungen": Verurteilung,
     "stammberechtigter.verfahren": Verfahren,
     "ehe.zusammenleben": Zusammenleben,
+    "stammberechtigter.ausbildungen": Ausbildung,
 }
 TYPEN = {"wahrheit": "wahrheit", "tag": "tag", "zahl": "zahl", "wahl": "wahl"}
 

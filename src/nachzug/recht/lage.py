@@ -66,6 +66,16 @@ class Lage:
         return any(art is None or not arten or art in arten for art in gehalten)
 
     @property
+    def verwandt_oder_ehe(self) -> bool:
+        """Spouses, or parent and child."""
+        return self.ehe or self.kind or self.elternteil
+
+    @property
+    def vielleicht_deutscher(self) -> bool:
+        """The other may be German or stand like one (§ 28 Abs. 1 AufenthG)."""
+        return self.zu_deutschen or self.ja("stammberechtigter.spaetaussiedler")
+
+    @property
     def zu_deutschen(self) -> bool:
         """The other may be German."""
         return self.ja("stammberechtigter.deutsch")

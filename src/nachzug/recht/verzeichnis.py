@@ -49,6 +49,17 @@ def _stets(_: Lage) -> bool:
 
 _AUFENTHG = "nachzug.recht.aufenthg"
 MODULE: tuple[Modul, ...] = (
+    Modul("AufenthG § 28", f"{_AUFENTHG}.p028", lambda x: x.verwandt_oder_ehe and x.vielleicht_deutscher),
+    Modul(
+        "AufenthG § 28 (Eltern)",
+        f"{_AUFENTHG}.p028_eltern",
+        lambda x: x.elternteil or x.ja("gemeinschaft.kind_erwartet"),
+    ),
+    Modul(
+        "AufenthG § 28 Abs. 2",
+        f"{_AUFENTHG}.p028_abs2",
+        lambda x: x.verwandt_oder_ehe and x.titel("antragsteller", "p28_1_ehegatte", "p28_1_kind", "p28_1_elternteil"),
+    ),
     Modul("AufenthG § 30", f"{_AUFENTHG}.p030", lambda x: x.ehe),
     Modul("AufenthG § 31", f"{_AUFENTHG}.p031", lambda x: x.ehe or x.titel("antragsteller", "p31")),
     Modul(

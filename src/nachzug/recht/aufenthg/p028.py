@@ -1,0 +1,423 @@
+"""§ 28 Abs. 1 AufenthG: family of Germans.
+
+Satz 1: a claim for the spouse (Nr. 1), the minor unmarried child (Nr. 2) and the parent of a minor unmarried German for the
+exercise of custody (Nr. 3), if the German lives in Germany. Livelihood is never required of child and parent (Satz 2) and as a
+rule not of the spouse (Satz 3). A parent without custody can be admitted where the family life is already lived here (Satz 4).
+Satz 5 takes age and language over from § 30 (since 28 August 2007). Nr. 1 and Nr. 3 stand side by side. Settlement permit and
+extensions: p028_abs2.
+"""
+
+from __future__ import annotations
+
+from nachzug.logik.regel import (
+    Art,
+    Ausschluss,
+    Ermessensgrund,
+    Faktor,
+    Glied,
+    Hinweis,
+    Last,
+    Merkmal,
+    Rechtsfolge,
+    Sperre,
+    Typisch,
+    Voraussetzung,
+    Weg,
+    Wertung,
+)
+from nachzug.logik.terme import Term, abgelaufen, eines_von, fassung, ja, nach_recht, nicht, oder, und
+from nachzug.recht.aufenthg import p005, p011, p027, p030, p030_nr3, p030_sprache
+from nachzug.recht.egbgb import ehe as egbgb
+from nachzug.recht.sprache import (
+    JAHRE,
+    antragsteller,
+    ehe,
+    elternschaft,
+    kindschaft,
+    lebensjahr_vollendet,
+    stammberechtigter,
+)
+
+_AB_2007 = p030_nr3.AB_2007
+_deutsch = oder(ja(stammberechtigter.deutsch), ja(stammberechtigter.spaetaussiedler))
+
+deutscher = Merkmal(
+    id="AufenthG.28.1.s1.deutscher",
+    titel="Deutscher mit gewöhnlichem Aufenthalt im Bundesgebiet",
+    normen=("AufenthG § 28 Abs. 1 Satz 1",),
+    term=oder(
+        und(ja(stammberechtigter.deutsch), ja(stammberechtigter.gewoehnlicher_aufenthalt_im_bundesgebiet)),
+        ja(stammberechtigter.spaetaussiedler),
+    ),
+    fundstellen=("AVwV 28.1.1.0",),
+    definition="Gewöhnlich hält sich auf, wer nicht nur vorübergehend hier verweilt. Für Spätaussiedler und in den Aufnahmebescheid "
+    "Einbezogene gilt § 28 schon, solange sie noch im Herkunftsgebiet sind. Art. 6 GG wirkt gegenüber Deutschen besonders: Sie sollen "
+    "ihre Ehe und Familie grundsätzlich hier führen können.",
+    erfuellt="Der Stammberechtigte ist Deutscher und lebt in Deutschland.",
+    nicht_erfuellt="Der Stammberechtigte ist nicht Deutscher mit gewöhnlichem Aufenthalt im Bundesgebiet.",
+    offen="Ob der Stammberechtigte als Deutscher gewöhnlich hier lebt, steht nicht fest.",
+    deckt=("32", "33", "40"),
+)
+
+gatte = Merkmal(
+    id="AufenthG.28.1.s1.nr1",
+    titel="Ehegatte eines Deutschen",
+    normen=("AufenthG § 28 Abs. 1 Satz 1 Nr. 1",),
+    term=und(p030.ehegatte, deutscher),
+    fundstellen=("AVwV 28.1.1.0", "AVwV 28.1.1.2"),
+    definition="Es muss eine in Deutschland wirksame Ehe oder Lebenspartnerschaft mit einem hier lebenden Deutschen bestehen. Ein Visum "
+    "kann schon vor der Eheschließung erteilt werden, wenn sie hier bevorsteht.",
+    erfuellt="Der Antragsteller ist Ehegatte eines Deutschen im Bundesgebiet.",
+    nicht_erfuellt="Der Antragsteller ist nicht Ehegatte eines Deutschen im Bundesgebiet.",
+    offen="Ob der Antragsteller Ehegatte eines Deutschen im Bundesgebiet ist, steht nicht fest.",
+    deckt=("31", "53"),
+)
+
+alter = Merkmal(
+    id="AufenthG.28.1.s5.alter",
+    titel="Beide Ehegatten volljährig",
+    normen=("AufenthG § 28 Abs. 1 Satz 5 i.V.m. § 30 Abs. 1 Satz 1 Nr. 1",),
+    term=und(p030.volljaehrig),
+    gilt=_AB_2007,
+    fundstellen=("AVwV 28.1.7",),
+    definition="Das Mindestalter gilt auch beim Nachzug zu Deutschen; die Ausnahmen des § 30 Abs. 1 Satz 2 sind nicht übernommen.",
+    erfuellt="Beide Ehegatten haben das 18. Lebensjahr vollendet.",
+    nicht_erfuellt="Ein Ehegatte hat das 18. Lebensjahr noch nicht vollendet.",
+    offen="Das Alter beider Ehegatten steht nicht fest.",
+    deckt=("117",),
+)
+
+sprache = Merkmal(
+    id="AufenthG.28.1.s5.sprache",
+    titel="Einfache Deutschkenntnisse",
+    normen=("AufenthG § 28 Abs. 1 Satz 5 i.V.m. § 30 Abs. 1 Satz 1 Nr. 2",),
+    term=und(p030_sprache.sprache),
+    gilt=_AB_2007,
+    fundstellen=("AVwV 28.1.7", "BVerwG 10 C 12.12"),
+    definition="Auch der Ehegatte eines Deutschen muss sich vor dem Zuzug auf der Stufe A1 verständigen können, das Erfordernis gilt "
+    "beim Nachzug zu Deutschen aber nur eingeschränkt.",
+    erfuellt="Einfache Deutschkenntnisse sind nachgewiesen.",
+    nicht_erfuellt="Einfache Deutschkenntnisse sind nicht nachgewiesen.",
+    offen="Ob einfache Deutschkenntnisse vorhanden sind, steht nicht fest.",
+)
+
+nur_eingeschraenkt = Merkmal(
+    id="AufenthG.28.1.s5.eingeschraenkt",
+    titel="Spracherfordernis gilt beim Nachzug zu Deutschen nur eingeschränkt",
+    normen=("AufenthG § 28 Abs. 1 Satz 5",),
+    art=Art.AUSNAHME,
+    term=ja(stammberechtigter.deutsch),
+    gilt=_AB_2007,
+    fundstellen=("BVerwG 10 C 12.12",),
+    definition="Einem Deutschen ist es, auch mit weiterer Staatsangehörigkeit, regelmäßig nicht zuzumuten, die Ehe im Ausland zu führen "
+    "(Art. 6, 11 GG). Deshalb ist vom Spracherfordernis vor der Einreise abzusehen, wenn Bemühungen nicht möglich, nicht zumutbar "
+    "oder binnen eines Jahres nicht erfolgreich sind; nach der Einreise bleibt die Pflicht, Deutsch zu lernen.",
+    erfuellt="Der Stammberechtigte ist Deutscher; das Spracherfordernis ist einzuschränken.",
+    nicht_erfuellt="Der Stammberechtigte ist nicht Deutscher.",
+    offen="Ob der Stammberechtigte Deutscher ist, steht nicht fest.",
+    deckt=("36",),
+)
+
+ein_jahr = Merkmal(
+    id="AufenthG.28.1.s5.ein_jahr",
+    titel="Ein Jahr erfolglose Bemühungen um Deutschkenntnisse",
+    normen=("AufenthG § 28 Abs. 1 Satz 5",),
+    art=Art.AUSNAHME,
+    term=abgelaufen(antragsteller.sprachbemuehungen_seit, JAHRE[1]),
+    gilt=_AB_2007,
+    fundstellen=("BVerwG 10 C 12.12",),
+    definition="Zumutbare Bemühungen müssen ein Jahr lang ohne Erfolg geblieben sein.",
+    erfuellt="Zumutbare Bemühungen sind seit mehr als einem Jahr ohne Erfolg geblieben.",
+    nicht_erfuellt="Ein Jahr erfolgloser Bemühungen ist nicht verstrichen oder nicht vorgetragen.",
+    offen="Ob ein Jahr erfolgloser Bemühungen verstrichen ist, steht nicht fest.",
+)
+
+sprache_unzumutbar = Merkmal(
+    id="AufenthG.28.1.s5.unzumutbar",
+    titel="Kein Spracherfordernis vor der Einreise beim Nachzug zu Deutschen",
+    normen=("AufenthG § 28 Abs. 1 Satz 5", "GG Art. 6 Abs. 1", "GG Art. 11"),
+    art=Art.AUSNAHME,
+    term=und(nur_eingeschraenkt, oder(ja(antragsteller.spracherwerb_unzumutbar), ein_jahr)),
+    gilt=_AB_2007,
+    fundstellen=("BVerwG 10 C 12.12",),
+    definition="Bemühungen sind etwa unzumutbar, wenn es keinen erreichbaren Kurs gibt oder Reise, Sicherheit oder Kosten sie hindern.",
+    erfuellt="Vom Spracherfordernis vor der Einreise ist abzusehen.",
+    nicht_erfuellt="Gründe, vom Spracherfordernis abzusehen, liegen nicht vor oder sind nicht vorgetragen.",
+    offen="Ob vom Spracherfordernis abzusehen ist, steht nicht fest.",
+)
+
+# Satz 3: livelihood of the spouse
+
+umstaende = Merkmal(
+    id="AufenthG.28.1.s3.umstaende",
+    titel="Umstände, nach denen die Ehe im Ausland zumutbar sein kann",
+    normen=("AufenthG § 28 Abs. 1 Satz 3",),
+    art=Art.AUSSCHLUSS,
+    last=Last.BEHOERDE,
+    term=und(
+        nicht(oder(ja(stammberechtigter.spaetaussiedler), ja(stammberechtigter.juedischer_zuwanderer))),
+        oder(
+            ja(ehe.im_ausland_zumutbar),
+            ja(ehe.deutscher_lebte_im_herkunftsland),
+            nach_recht(
+                fassung(ja(stammberechtigter.doppelstaater), "2005-01-01", "2012-09-04", "AVwV"),
+                fassung(oder(), "2012-09-04", akt="BVerwG 10 C 12.12"),
+            ),
+        ),
+    ),
+    fundstellen=("AVwV 28.1.1.0", "AVwV 28.1.1.1", "BVerwG 10 C 12.12"),
+    definition="In Betracht kamen Doppelstaater für ihren zweiten Staat (seit dem Urteil vom 4. September 2012 nicht mehr) und kommen "
+    "Deutsche, die geraume Zeit im Herkunftsland des Ehegatten lebten und arbeiteten und die Sprache sprechen. Bei Spätaussiedlern und "
+    "ihren Einbezogenen ist das nie ein atypischer Fall, auch nicht bei zweiter Staatsangehörigkeit und Sprache, weil sonst die "
+    "vertriebenenrechtliche Grundentscheidung unterlaufen würde; ebenso bei jüdischen Zuwanderern mit deutscher Staatsangehörigkeit.",
+    erfuellt="Es gibt Umstände, nach denen die Ehe im Ausland zumutbar sein kann.",
+    nicht_erfuellt="Umstände, nach denen die Ehe im Ausland zumutbar wäre, sind nicht ersichtlich.",
+    offen="Ob die Ehe im Ausland zumutbar sein kann, ist nicht geklärt.",
+    deckt=("37", "38", "38a", "39"),
+)
+
+regelfall = Merkmal(
+    id="AufenthG.28.1.s3",
+    titel="Regelfall: Lebensunterhalt nicht verlangt",
+    normen=("AufenthG § 28 Abs. 1 Satz 3",),
+    art=Art.AUSNAHME,
+    wertung=Wertung(
+        dagegen=(
+            Faktor("der Deutsche lebte lange im Herkunftsland und spricht die Sprache", ja(ehe.deutscher_lebte_im_herkunftsland)),
+            Faktor("weitere Staatsangehörigkeit", ja(stammberechtigter.doppelstaater)),
+        ),
+        typisch=(Typisch("keine besonderen Umstände", nicht(umstaende), True, ("AVwV 28.1.1.0",)),),
+    ),
+    gilt=_AB_2007,
+    fundstellen=("AVwV 28.1.1.0",),
+    definition="In der Regel soll die Erlaubnis ohne gesicherten Lebensunterhalt erteilt werden, weil der Deutsche hier uneingeschränkt "
+    "leben darf. Nur bei besonderen Umständen, vor allem wenn die Ehe im Ausland zumutbar ist, darf er verlangt werden.",
+    erfuellt="Es liegt der Regelfall vor; der Lebensunterhalt wird nicht verlangt.",
+    nicht_erfuellt="Besondere Umstände erlauben es, den Lebensunterhalt zu verlangen.",
+    offen="Ob besondere Umstände es erlauben, den Lebensunterhalt zu verlangen, verlangt eine Wertung.",
+    deckt=("34", "35"),
+)
+
+ohne_lebensunterhalt_2005 = Merkmal(
+    id="AufenthG.28.1.s1.2005",
+    titel="Lebensunterhalt nicht verlangt (bis 27. August 2007)",
+    normen=("AufenthG § 28 Abs. 1 Satz 1",),
+    art=Art.AUSNAHME,
+    term=und(),
+    gilt=(20050101, 20070828),
+    fundstellen=("BT-Drs. 15/420 (ungeprueft)",),
+    definition="Bis zum 27. August 2007 war die Erlaubnis auch dem Ehegatten ohne Rücksicht auf den Lebensunterhalt zu erteilen.",
+    erfuellt="Der Lebensunterhalt wird kraft Gesetzes nicht verlangt.",
+)
+
+ohne_lebensunterhalt = Merkmal(
+    id="AufenthG.28.1.s2",
+    titel="Lebensunterhalt nicht verlangt",
+    normen=("AufenthG § 28 Abs. 1 Satz 2",),
+    art=Art.AUSNAHME,
+    term=und(),
+    definition="Beim minderjährigen Kind und beim Elternteil wird kraft Gesetzes vom Lebensunterhalt abgesehen.",
+    erfuellt="Der Lebensunterhalt wird kraft Gesetzes nicht verlangt.",
+    deckt=("79", "97"),
+)
+
+# Nr. 2: child
+
+kind = Merkmal(
+    id="AufenthG.28.1.s1.nr2",
+    titel="Minderjähriges lediges Kind eines Deutschen",
+    normen=("AufenthG § 28 Abs. 1 Satz 1 Nr. 2",),
+    term=und(
+        ja(kindschaft.vorhanden),
+        nicht(eines_von(kindschaft.art, "stiefkind", "pflegekind")),
+        nicht(lebensjahr_vollendet(antragsteller, 18)),
+        ja(antragsteller.ledig),
+        nicht(ja(antragsteller.deutsch)),
+    ),
+    fundstellen=("AVwV 28.1.2", "AVwV 28.1.2.4"),
+    definition="Das Kind darf nicht verheiratet, geschieden oder verwitwet sein und das 18. Lebensjahr nicht vollendet haben. Zuerst ist "
+    "zu prüfen, ob es schon deutsch ist. Stief- und Pflegekinder gehören nicht hierher (§ 32 oder § 36 Abs. 2).",
+    erfuellt="Der Antragsteller ist minderjähriges lediges Kind eines Deutschen.",
+    nicht_erfuellt="Der Antragsteller ist nicht minderjähriges lediges ausländisches Kind eines Deutschen.",
+    offen="Ob der Antragsteller minderjähriges lediges Kind eines Deutschen ist, steht nicht fest.",
+)
+
+# Nr. 3: parent
+
+elternteil = Merkmal(
+    id="AufenthG.28.1.s1.nr3",
+    titel="Elternteil eines minderjährigen ledigen Deutschen",
+    normen=("AufenthG § 28 Abs. 1 Satz 1 Nr. 3",),
+    term=und(
+        ja(elternschaft.vorhanden),
+        ja(stammberechtigter.deutsch),
+        nicht(lebensjahr_vollendet(stammberechtigter, 18)),
+        ja(stammberechtigter.ledig),
+    ),
+    fundstellen=("AVwV 28.1.3", "BVerwG 1 C 15.12 Rn. 35", "AVwV 28.1.8"),
+    definition="Weil die Erlaubnis an die Minderjährigkeit des Kindes gebunden ist, kommt sie einem Daueraufenthalt gleich. Sie steht "
+    "neben der des Ehegatten, wenn beide im Bundesgebiet leben; wer sich auf das Kind beruft, umgeht den Sprachnachweis nicht.",
+    erfuellt="Der Antragsteller ist Elternteil eines minderjährigen ledigen Deutschen.",
+    nicht_erfuellt="Der Antragsteller ist nicht Elternteil eines minderjährigen ledigen Deutschen.",
+    offen="Ob der Antragsteller Elternteil eines minderjährigen ledigen Deutschen ist, steht nicht fest.",
+    deckt=("98", "118", "119"),
+)
+
+sorge = Merkmal(
+    id="AufenthG.28.1.s1.nr3.sorge",
+    titel="Personensorge",
+    normen=("AufenthG § 28 Abs. 1 Satz 1 Nr. 3", "BGB § 1626 Abs. 1"),
+    term=eines_von(elternschaft.sorge, "allein", "gemeinsam"),
+    fundstellen=("AVwV 28.1.3",),
+    definition="Gemeinsame Sorge genügt, die Sorge des anderen Elternteils schadet nicht. Eine ausländische Sorgeentscheidung muss hier "
+    "anzuerkennen sein; ihr Umfang richtet sich nach dem Sachverhalt, der ihr zugrunde lag.",
+    erfuellt="Der Antragsteller ist personensorgeberechtigt.",
+    nicht_erfuellt="Der Antragsteller ist nicht personensorgeberechtigt.",
+    offen="Ob der Antragsteller personensorgeberechtigt ist, steht nicht fest.",
+    deckt=("80", "82", "85", "86"),
+)
+
+ausuebung = Merkmal(
+    id="AufenthG.28.1.s1.nr3.ausuebung",
+    titel="Tatsächliche Ausübung der Personensorge",
+    normen=("AufenthG § 28 Abs. 1 Satz 1 Nr. 3",),
+    term=oder(
+        ja(elternschaft.verantwortung_uebernommen),
+        und(ja(elternschaft.lebt_zusammen), nicht(ja(elternschaft.nur_lose_kontakte))),
+    ),
+    fundstellen=("AVwV 28.1.3", "BVerfG 2 BvR 1830/08"),
+    definition="Das formale Sorgerecht genügt nicht. Der Elternteil muss nach außen erkennbar Verantwortung für Betreuung und Erziehung "
+    "übernehmen oder übernehmen wollen, in familiärer Lebensgemeinschaft, ausnahmsweise in einer Betreuungs- und Beistandsgemeinschaft.",
+    erfuellt="Die Personensorge wird tatsächlich ausgeübt.",
+    nicht_erfuellt="Die Personensorge wird nicht tatsächlich ausgeübt.",
+    offen="Ob die Personensorge tatsächlich ausgeübt wird, steht nicht fest.",
+    deckt=("83", "84", "87"),
+)
+
+kind_lebt_hier = Merkmal(
+    id="AufenthG.28.1.s1.nr3.aufenthalt",
+    titel="Gewöhnlicher Aufenthalt des deutschen Kindes im Bundesgebiet",
+    normen=("AufenthG § 28 Abs. 1 Satz 1",),
+    term=ja(stammberechtigter.gewoehnlicher_aufenthalt_im_bundesgebiet),
+    erfuellt="Das deutsche Kind lebt in Deutschland.",
+    nicht_erfuellt="Das deutsche Kind lebt nicht in Deutschland.",
+    offen="Ob das deutsche Kind in Deutschland lebt, steht nicht fest.",
+)
+
+gemeinsamer_zuzug = Merkmal(
+    id="AufenthG.28.1.s1.nr3.zuzug",
+    titel="Gemeinsamer Zuzug mit dem deutschen Kind",
+    normen=("AufenthG § 28 Abs. 1 Satz 1 Nr. 3", "GG Art. 6"),
+    art=Art.AUSNAHME,
+    term=ja(elternschaft.zieht_gemeinsam_um),
+    fundstellen=("AVwV 28.1.3",),
+    definition="Ziehen Elternteil und deutsches Kind gemeinsam zu, genügt, dass die Aufgabe des bisherigen Aufenthalts und die unmittelbare "
+    "Neubegründung hier glaubhaft sind.",
+    erfuellt="Das Kind zieht gemeinsam mit dem Elternteil nach Deutschland.",
+    nicht_erfuellt="Ein gemeinsamer Zuzug ist nicht vorgesehen oder nicht vorgetragen.",
+    offen="Ob Kind und Elternteil gemeinsam zuziehen, ist nicht geklärt.",
+    deckt=("88",),
+)
+
+befristung = Merkmal(
+    id="AufenthG.28.befristung",
+    titel="Befristung auf nur ein Jahr",
+    normen=("AufenthG § 28 Abs. 1 Satz 1", "AufenthG § 7 Abs. 2"),
+    art=Art.AUSNAHME,
+    term=oder(
+        ja(ehe.restzweifel_zweck),
+        ja(antragsteller.zweifel_allgemeine_voraussetzung),
+        ja(antragsteller.obdachlosigkeit_droht),
+    ),
+    fundstellen=("AVwV 28.1.6",),
+    definition="In der Regel wird auf drei Jahre befristet; auf ein Jahr bei Restzweifeln an der Ehe oder an einer allgemeinen Voraussetzung "
+    "unterhalb der Schwelle zur Ablehnung oder bei drohender Obdachlosigkeit.",
+    erfuellt="Die Erlaubnis wird zunächst nur auf ein Jahr befristet.",
+    nicht_erfuellt="Die Erlaubnis wird in der Regel auf drei Jahre befristet.",
+    offen="Ob Zweifel eine kürzere Befristung rechtfertigen, ist nicht geklärt.",
+    deckt=("114", "115", "116"),
+)
+erwerbstaetigkeit = Merkmal(
+    id="AufenthG.28.5",
+    titel="Erwerbstätigkeit",
+    normen=("AufenthG § 28 Abs. 5",),
+    art=Art.VERFAHREN,
+    term=und(),
+    gilt=(20050101, 20130906),
+    fundstellen=("AVwV 28.5 (ungeprueft)",),
+    definition="Kraft Gesetzes, ohne Zustimmung der Bundesagentur für Arbeit; seit 6. September 2013 § 27 Abs. 5, seit 1. März 2020 § 4a.",
+    erfuellt="Die Aufenthaltserlaubnis erlaubt jede Erwerbstätigkeit.",
+    deckt=("119a",),
+)
+HINWEISE: tuple[Glied, ...] = (Hinweis(befristung), Hinweis(erwerbstaetigkeit), *(Hinweis(m) for m in p027.HINWEISE))
+"""The cap of § 27 Abs. 4 by a title does not concern Germans, but the minimum of a year does."""
+
+
+def allgemein(*, anspruch: bool, dispense: tuple[Merkmal, ...] = (), kann: tuple[Merkmal, ...] = ()) -> tuple[Glied, ...]:
+    """The general requirements and bars of every way to Germans."""
+    return (
+        *p005.allgemeine(
+            anspruch=anspruch,
+            lebensunterhalt_entfaellt=dispense,
+            lebensunterhalt_kann=kann,
+            ausweisungsinteresse_kann=(p027.ausweisungsinteresse_absehen,),
+        ),
+        Ausschluss(p027.scheinehe),
+        Sperre(p011.sperre),
+        Ermessensgrund(p027.andere_angehoerige),
+        *HINWEISE,
+    )
+
+
+def _weg(kennung: str, norm: str, titel: str, fuer: Term, glieder: tuple[Glied, ...], folge: Rechtsfolge) -> Weg:
+    return Weg(
+        id=f"AufenthG.28.{kennung}", grundlage=f"AufenthG § 28 {norm}", titel=titel, fuer=fuer, folge=folge, glieder=glieder
+    )
+
+
+WEGE = (
+    _weg(
+        "1.nr1",
+        "Abs. 1 Satz 1 Nr. 1",
+        "Nachzug zum deutschen Ehegatten",
+        und(ja(ehe.vorhanden), _deutsch),
+        (
+            Voraussetzung(gatte),
+            Voraussetzung(p027.zweck),
+            Voraussetzung(alter, (), (p030.haerte_alter,)),
+            Voraussetzung(sprache, (*p030_sprache.AUSNAHMEN_BEI_DEUTSCHEN, sprache_unzumutbar)),
+            *allgemein(anspruch=True, dispense=(ohne_lebensunterhalt_2005, regelfall)),
+            Ausschluss(p027.zwangsehe),
+            Hinweis(egbgb.aufhebbar),
+        ),
+        Rechtsfolge.MUSS,
+    ),
+    _weg(
+        "1.nr2",
+        "Abs. 1 Satz 1 Nr. 2",
+        "Nachzug des Kindes zu einem deutschen Elternteil",
+        und(ja(kindschaft.vorhanden), _deutsch),
+        (
+            Voraussetzung(kind),
+            Voraussetzung(deutscher),
+            Voraussetzung(p027.zweck),
+            *allgemein(anspruch=True, dispense=(ohne_lebensunterhalt,)),
+        ),
+        Rechtsfolge.MUSS,
+    ),
+    _weg(
+        "1.nr3",
+        "Abs. 1 Satz 1 Nr. 3",
+        "Nachzug des sorgeberechtigten Elternteils zum deutschen Kind",
+        und(ja(elternschaft.vorhanden), ja(stammberechtigter.deutsch)),
+        (
+            Voraussetzung(elternteil),
+            Voraussetzung(sorge),
+            Voraussetzung(ausuebung),
+            Voraussetzung(kind_lebt_hier, (gemeinsamer_zuzug,)),
+            Voraussetzung(p027.zweck),
+            *allgemein(anspruch=True, dispense=(ohne_lebensunterhalt,)),
+        ),
+        Rechtsfolge.MUSS,
+    ),
+)
