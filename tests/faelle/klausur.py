@@ -14,6 +14,8 @@ from typing import Any
 
 import yaml
 
+from tests.faelle.klausur_familie import ergaenze, verwandte
+
 Daten = dict[str, Any]
 STATUS = {"met": "erfuellt", "not_met": "nicht_erfuellt", "open": "offen", "waived": "entfaellt"}
 ERGEBNIS = {
@@ -55,10 +57,7 @@ def als_fall(k: Daten) -> Daten:
     }
     for relation in k.get("relations", ()):
         _relation(relation, fall, k)
-    paare = {frozenset(e["zwischen"]) for e in fall["ehen"]} | {
-        frozenset((x["kind"], x["elternteil"])) for x in fall["kindschaften"]
-    }
-    for paar in paare:
+    for paar in {frozenset(e["zwischen"]) for e in fall["ehen"]} | set(verwandte(k)):
         fall["gemeinschaften"].append(_gemeinschaft(sorted(paar), k, personen))
     antrag = str(k["regime_date"].get("application", "-"))
     for a in fall["antragsteller"]:
@@ -67,6 +66,7 @@ def als_fall(k: Daten) -> Daten:
         if antrag != "-":
             eintrag["gestellt"] = antrag
         fall["antraege"].append(eintrag)
+    ergaenze(fall, k)
     return fall
 
 
@@ -233,16 +233,6 @@ def _urteil(u: Daten) -> Daten:
 def _relation(r: Daten, fall: Daten, k: Daten) -> None:
     if r["type"] in ("Ehe", "Lebenspartnerschaft"):
         fall["ehen"].append(_ehe(r, k))
-        return
-    eltern = r.get("parents") or [r["parent"]]
-    sorge = str(r.get("custody", ""))
-    for elternteil in eltern:
-        bindung: Daten = {"kind": r["child"], "elternteil": elternteil}
-        if "gemeinsam" in sorge:
-            bindung["sorge"] = "gemeinsam"
-        elif "allein" in sorge:
-            bindung["sorge"] = "allein" if sorge.startswith(elternteil) else "keine"
-        fall["kindschaften"].append(bindung)
 
 
 def _ehe(r: Daten, k: Daten) -> Daten:

@@ -51,6 +51,8 @@ def eintrag(x: Struct, schutz: str | None, spaetestens: int, liste: Sequence[Str
     if isinstance(x, Titel):
         neu |= _titel(x, schutz, spaetestens)
         neu["vorherige_art"] = _vorherige_art(x, liste, schutz)
+        if x.erstmals is None and liste and x.von is not None:
+            neu["erstmals"] = _erstmals(x, liste, schutz)
     if "bis" in felder:
         letzter: Feld | None = getattr(x, "bis", None)
         bis = neu.get("bis") or (letzter.angabe if letzter is not None else _LAEUFT_WEITER)
@@ -69,6 +71,19 @@ def _titel(x: Titel, schutz: str | None, spaetestens: int) -> dict[str, Angabe]:
     if x.zurueckgenommen is not None:
         neu["bis"] = _bis_ruecknahme(x.bis.angabe if x.bis else _LAEUFT_WEITER, x.zurueckgenommen.angabe)
     return neu
+
+
+def _erstmals(x: Titel, liste: Sequence[Struct], schutz: str | None) -> Angabe:
+    """Whether no title of the kind was held before, among all titles of the person."""
+    arten = {
+        t.von.angabe.rahmen.bis: titelart(t.grundlage, t.von.angabe.rahmen, schutz).art
+        for t in liste
+        if isinstance(t, Titel) and t.von
+    }
+    beginn = x.von.angabe.rahmen if x.von else UNBEGRENZT
+    vorher = [art for tag, art in arten.items() if tag < beginn.von]
+    wert = titelart(x.grundlage, beginn, schutz).art not in vorher
+    return Angabe(Beweis.UNSTREITIG, Spanne(int(wert), int(wert)), wert="nach der Liste der Titel")
 
 
 def _vorherige_art(x: Titel, liste: Sequence[Struct], schutz: str | None) -> Angabe:

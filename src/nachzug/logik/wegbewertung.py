@@ -7,13 +7,13 @@ what can still change it, and an open Merkmal that cannot change it may stay ope
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from msgspec.structs import replace
 
 from nachzug.logik.bdd import FALSCH, WAHR
-from nachzug.logik.befund import Gliedbefund, Wegbefund
+from nachzug.logik.befund import Befund, Gliedbefund, Wegbefund
 from nachzug.logik.bewertung import Bewertung
 from nachzug.logik.regel import (
     FOLGE,
@@ -84,7 +84,16 @@ class Wegbewertung(Bewertung):
                         haupt, status=Status.ENTFAELLT, warum=b.warum, annahmen=b.annahmen, offene=(), notiz=b.merkmal.id
                     )
                     break
+            else:
+                haupt = self._vielleicht_entfallen(haupt, neben[: len(glied.entfaellt)])
         return Gliedbefund(glied, haupt, tuple(neben))
+
+    def _vielleicht_entfallen(self, haupt: Befund, dispense: Sequence[Befund]) -> Befund:
+        """A requirement that is not met is open where a fact that is still missing may make it fall away by law."""
+        offen = [b for b in dispense if b.status is Status.OFFEN and b.merkmal.wertung is None]
+        if haupt.status is not Status.NICHT_ERFUELLT or not offen:
+            return haupt
+        return replace(haupt, status=Status.OFFEN, warum=offen[0].warum, offene=offen[0].offene, notiz=offen[0].merkmal.id)
 
     def offen_ueber(self, weg: Weg, ersatz: Mapping[int, int]) -> int:
         """The function that is true where the Weg is open, with a diagram put in the place of some Merkmale (by id)."""
