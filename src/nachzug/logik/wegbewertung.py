@@ -66,7 +66,7 @@ class Wegbewertung(Bewertung):
         befund = Wegbefund(weg, ergebnis, moeglich, glieder, strikt=self._strikt(weg, ergebnis))
         if entscheidend:
             if ergebnis is Ergebnis.OFFEN:
-                befund.entscheidend = self._entscheidend(teile)
+                befund.entscheidend = self._entscheidend(teile[:4] if weg.folge is Rechtsfolge.KANN else teile)
             wichtig = frozenset(befund.entscheidend)
             for glied in glieder:
                 for b in glied.alle() if not isinstance(glied.glied, Hinweis) else ():
@@ -214,8 +214,8 @@ class Wegbewertung(Bewertung):
             f = self.diagramme.oder(f, self.roh(m, stufe))
         return f
 
-    def _entscheidend(self, teile: Negativ) -> tuple[str, ...]:
-        """Open leaves that can still change the result."""
+    def _entscheidend(self, teile: Sequence[int]) -> tuple[str, ...]:
+        """Open leaves that can still change the result; `teile` without discretion where the Weg ends in it anyway."""
         d = self.diagramme
         variablen: set[int] = set()
         stufe = self.moeglich
