@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from nachzug.logik.zeit import SPAETESTENS
@@ -26,10 +27,10 @@ class Betrag(NamedTuple):
         return self.bis >= UNENDLICH
 
     def plus(self, b: Betrag) -> Betrag:
-        return Betrag(_begrenzt(self.von + b.von), _begrenzt(self.bis + b.bis))
+        return summe((self, b))
 
     def minus(self, b: Betrag) -> Betrag:
-        return Betrag(_begrenzt(self.von - b.bis), _begrenzt(self.bis - b.von))
+        return summe((self, b.negativ()))
 
     def mindestens_null(self) -> Betrag:
         return Betrag(max(self.von, 0), max(self.bis, 0))
@@ -59,7 +60,6 @@ class Betrag(NamedTuple):
 
 
 def _begrenzt(cent: int) -> int:
-    """Without limit stays without limit, whatever is taken from it."""
     return max(-UNENDLICH, min(cent, UNENDLICH))
 
 
@@ -83,8 +83,8 @@ def genau(cent: int) -> Betrag:
     return Betrag(cent, cent)
 
 
-def summe(betraege: tuple[Betrag, ...] | list[Betrag]) -> Betrag:
-    """The sum; an unbounded part makes the sum unbounded only at the end, so that nothing is lost on the way."""
+def summe(betraege: Sequence[Betrag]) -> Betrag:
+    """The sum; what is without limit on a side makes the sum so, whatever else is added or taken."""
     von = sum(b.von for b in betraege)
     bis = sum(b.bis for b in betraege)
     unten = any(b.von <= -UNENDLICH for b in betraege)

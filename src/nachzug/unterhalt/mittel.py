@@ -126,8 +126,9 @@ def _bis_zum_bedarf(eigene: list[Zeile], weg: list[Zeile], bedarf: Betrag, m: Mi
     """A child's own income serves the child alone; only child benefit goes on to the parents."""
     kindergeld_zeilen = [z for z in eigene if z.art == "kindergeld"]
     andere = [z for z in eigene if z.art != "kindergeld"]
-    netto = summe([z.betrag for z in (*andere, *weg)]).mindestens_null()
-    if netto.bis <= bedarf.von:
+    roh = summe([z.betrag for z in (*andere, *weg)])
+    netto = roh.mindestens_null()
+    if netto.bis <= bedarf.von and netto == roh:
         return eigene, weg
     teile = "; ".join(f"{z.text}: {z.betrag}" for z in (*andere, *weg))
     zeile = Zeile(
