@@ -36,7 +36,7 @@ $(VENV)/.light: $(VENV)/bin/python pyproject.toml
 	touch $@
 
 $(VENV)/.all: $(VENV)/bin/python pyproject.toml
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[massen,verfahren,web,xlsx,test,dev,docs$(if $(JAVA),$(comma)spark)]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[massen,verfahren,web,xlsx,gettsim,test,dev,docs$(if $(JAVA),$(comma)spark)]'
 	touch $@ $(VENV)/.light
 
 comma := ,
