@@ -9,10 +9,12 @@ import pytest
 from nachzug.fall.lesen import lies_datei, lies_fall
 from nachzug.fall.modell import Fall
 from nachzug.logik.regel import Ergebnis, Status
+from nachzug.logik.zeit import naechster_tag
 from nachzug.pruefung.hilfe import hilfen
 from nachzug.pruefung.protokoll import protokoll
 from nachzug.pruefung.pruefen import Wegpruefung, pruefe
 from nachzug.pruefung.zeitstrahl import Modus, zeitstrahl
+from nachzug.recht.verzeichnis import RECHT_BEKANNT_BIS
 from tests.conftest import WURZEL
 
 BEISPIELE = WURZEL / "beispiele"
@@ -143,3 +145,24 @@ def test_where_the_file_names_no_law_it_is_that_of_the_day_asked_for() -> None:
     assert pruefe(URTEIL, stichtag=20260101).rechtsstand == 20241024
     fest = zeitstrahl(PAAR, 20250723, 20250801)
     assert {s.pruefung.rechtsstand for s in fest.abschnitte} == {20250723}
+
+
+def test_during_the_suspension_only_time_helps_and_giving_up_the_title_is_not_proposed() -> None:
+    gesperrt = next(w for w in pruefe(PAAR, stichtag=20250724).wege if w.befund.weg.id == "AufenthG.36a.ehegatte")
+    schritte = [[(s.text, s.muss, s.ab) for s in h.schritte] for h in hilfen(gesperrt)]
+    assert schritte == [[("24.07.2027 erreicht", True, 20270724)]]
+
+
+def test_what_is_proposed_opens_the_way_or_says_what_is_missing_then() -> None:
+    for fall in (URTEIL, PAAR):
+        for w in pruefe(fall).wege:
+            for h in hilfen(w):
+                assert h.schritte
+                assert all(s.ab == 0 or s.ab > w.sicht.stichtag for s in h.schritte)
+
+
+def test_known_law_and_prognosis_are_told_apart_to_the_day() -> None:
+    z = zeitstrahl(PAAR, 20260101, 20261201, modus=Modus.BEIDES)
+    prognosen = [(s.von, s.bis) for s in z.abschnitte if s.pruefung.prognose]
+    assert prognosen[0][0] == naechster_tag(RECHT_BEKANNT_BIS)
+    assert all(s.bis <= RECHT_BEKANNT_BIS for s in z.abschnitte if not s.pruefung.prognose)

@@ -17,12 +17,17 @@ from nachzug.logik.bewertung import Bewertung
 from nachzug.logik.blatt import Leser, schwellen
 from nachzug.logik.plan import Frage, Plan
 from nachzug.logik.regel import Ergebnis, Merkmal, Voraussetzung, Warum
-from nachzug.logik.terme import Anspruch, Befindung, GibtEs, Ja, Vergleich, tatsachen
+from nachzug.logik.terme import Anspruch, Befindung, Fest, GibtEs, Ja, Vergleich, tatsachen
 from nachzug.logik.wegbewertung import Wegbewertung
+from nachzug.logik.zeit import deutsch
 from nachzug.pruefung.pruefen import Wegpruefung
 from nachzug.recht.worte import in_worten
 
 _UNMOEGLICH = 1_000
+_VERSUCHE = 12
+"""Sets of Merkmale tried; each is examined before it is shown, because one fact may serve one Merkmal and fail another."""
+_VERLIEREN = 3
+"""A title or a passport that somebody would have to give up: only where nothing else helps."""
 _EGAL = (1, 1)
 """An open leaf: proving it either way costs one, and nothing where both ways lead on equally well."""
 _OFFENE_WEGE = frozenset((Ergebnis.ANSPRUCH, Ergebnis.SOLL, Ergebnis.REGELMAESSIG, Ergebnis.ERMESSEN))
@@ -40,12 +45,14 @@ _GESCHEHEN = frozenset(("kinder", "stammberechtigter.verurteilungen", "stammbere
 
 
 class Schritt(NamedTuple):
-    """One change of fact: the leaf in words, what it must be, the day from which time alone brings it (0: not time)."""
+    """One change of fact: the leaf in words and what must be said of these words, the day from which time alone brings it
+    (0: not time), and the Zustand of the leaf."""
 
     schluessel: str
     text: str
     muss: bool
     ab: int
+    zustand: int
 
 
 class Hilfe(NamedTuple):
@@ -84,14 +91,18 @@ def _sammle(
     hoechstens: int,
 ) -> list[Hilfe]:
     gefunden: list[Hilfe] = []
-    while len(gefunden) < hoechstens and ziel != FALSCH:
+    for _ in range(_VERSUCHE):
+        if len(gefunden) == hoechstens or ziel == FALSCH:
+            break
         preis, belegung = guenstigste(d, ziel, kosten)
         noetig = [(v, w) for v, w in belegung if kosten[v][w] > 0]
         if preis >= _UNMOEGLICH or not noetig:
             break
         schritte = dict.fromkeys(s for v, w in noetig for s in umkehr.schritte(einheiten[v], w))
         titel = tuple(einheiten[v].titel for v, _ in noetig)
-        gefunden.append(Hilfe(titel, tuple(schritte), umkehr.dann_fehlt(max((s.ab for s in schritte), default=0), titel)))
+        hilfe = Hilfe(titel, tuple(schritte), umkehr.dann_fehlt(max((s.ab for s in schritte), default=0), titel))
+        if umkehr.oeffnet(hilfe):
+            gefunden.append(hilfe)
         dieselben = WAHR
         for v, w in noetig:
             x = d.variable(v)
@@ -116,7 +127,7 @@ class _Umkehr:
         self._weg = weg
         self._fragen = plan.fragen
         self._frei = _Frei(dict.fromkeys(weg.zustaende, Zustand.FEHLT), plan)
-        self._kosten = [_kosten(f, weg.zustaende[f.schluessel]) for f in plan.fragen]
+        self._kosten = [_kosten(f, weg.zustaende[f.schluessel], weg) for f in plan.fragen]
         self._wert = {b.merkmal.id: b.funktion for b in weg.befund.alle()}
 
     def kosten(self, merkmal: Merkmal) -> tuple[int, int]:
@@ -148,6 +159,16 @@ class _Umkehr:
                     fehlt.append(g.merkmal.titel)
         return tuple(fehlt)
 
+    def oeffnet(self, hilfe: Hilfe) -> bool:
+        """Whether the Weg is open once the steps are taken, but for what is missing by then and said to be."""
+        weg, plan = self._weg.befund.weg, self._weg.plan
+        assert plan is not None
+        tag = max((s.ab for s in hilfe.schritte), default=0)
+        dann = plan.benannt(plan.vektor(_spaeter(self._weg, tag))) if tag else dict(self._weg.zustaende)
+        dann |= {s.schluessel: s.zustand for s in hilfe.schritte}
+        moeglich = Wegbewertung(dann, plan).weg(weg, entscheidend=False).moeglich
+        return bool(hilfe.dann_fehlt) or _OFFENE_WEGE.issuperset(moeglich)
+
     def schritte(self, merkmal: Merkmal, wert: int) -> list[Schritt]:
         _, belegung = self._weg_zu(merkmal, wert)
         return [_schritt(self._fragen[v], w, self._weg, merkmal) for v, w in belegung if self._kosten[v][w] > 0]
@@ -158,25 +179,25 @@ def _spaeter(weg: Wegpruefung, tag: int) -> FallSicht:
     return FallSicht(sicht.fall, sicht.antragsteller, sicht.stammberechtigter, tag, sicht.rechtsstand)
 
 
-def _kosten(frage: Frage, zustand: int) -> tuple[int, int]:
+def _kosten(frage: Frage, zustand: int, weg: Wegpruefung) -> tuple[int, int]:
     """(cost of no, cost of yes): nothing for what is so, one for a change or a proof, very much for the impossible."""
-    aendern = 1 if _aenderbar(frage, zustand) else _UNMOEGLICH
     match zustand:
         case Zustand.NEIN | Zustand.NICHT_VORGETRAGEN:
-            return 0, aendern
+            return 0, 1 if _aenderbar(frage, zustand, 1, weg) else _UNMOEGLICH
         case Zustand.JA:
-            return aendern, 0
+            preis = _VERLIEREN if isinstance(frage.blatt, GibtEs) else 1
+            return preis if _aenderbar(frage, zustand, 0, weg) else _UNMOEGLICH, 0
         case _:
             return 1, 1
 
 
-def _aenderbar(frage: Frage, zustand: int) -> bool:
+def _aenderbar(frage: Frage, zustand: int, wert: int, weg: Wegpruefung) -> bool:
+    """What has happened stays; a comparison of days changes only by time, where time brings it."""
     blatt = frage.blatt
     if isinstance(blatt, GibtEs) and blatt.sammlung in _GESCHEHEN:
         return False
     if isinstance(blatt, Vergleich):
-        wartet = blatt.rechts.schluessel == "stichtag"
-        return zustand > Zustand.JA or (wartet and zustand == Zustand.NEIN)
+        return zustand > Zustand.JA or _wann(frage, wert, weg) > 0
     return not (isinstance(blatt, Ja) and blatt.tatsache.pfad in _UNABAENDERLICH)
 
 
@@ -200,10 +221,13 @@ def guenstigste(d: Diagramme, ziel: int, kosten: Sequence[tuple[int, int]]) -> t
 
 
 def _schritt(frage: Frage, wert: int, weg: Wegpruefung, merkmal: Merkmal) -> Schritt:
-    if isinstance(frage.blatt, Befindung):
-        return Schritt(frage.schluessel, f"Feststellung zu »{merkmal.titel}«", bool(wert), 0)
-    ab = _wann(frage, wert, weg) if any(t.pfad == "stichtag" for t in tatsachen(frage.blatt)) else 0
-    return Schritt(frage.schluessel, in_worten(frage.blatt), bool(wert), ab)
+    blatt = frage.blatt
+    if isinstance(blatt, Befindung):
+        return Schritt(frage.schluessel, f"Feststellung zu »{merkmal.titel}«", bool(wert), 0, wert)
+    ab = _wann(frage, wert, weg) if any(t.pfad == "stichtag" for t in tatsachen(blatt)) else 0
+    if ab and isinstance(blatt, Vergleich) and blatt.links.schluessel == "stichtag" and isinstance(blatt.rechts, Fest):
+        return Schritt(frage.schluessel, f"{deutsch(ab)} erreicht", True, ab, wert)
+    return Schritt(frage.schluessel, in_worten(blatt), bool(wert), ab, wert)
 
 
 def _wann(frage: Frage, wert: int, weg: Wegpruefung) -> int:

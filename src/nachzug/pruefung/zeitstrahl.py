@@ -19,7 +19,7 @@ from nachzug.logik.zeit import naechster_tag, vortag
 from nachzug.pruefung.pruefen import Pruefung, Wegpruefung, paare, pruefe
 from nachzug.pruefung.vorbereitung import aus_modul
 from nachzug.recht.lage import Lage
-from nachzug.recht.verzeichnis import moegliche, rechtswenden
+from nachzug.recht.verzeichnis import RECHT_BEKANNT_BIS, moegliche, rechtswenden
 from nachzug.recht.worte import in_worten
 
 
@@ -45,7 +45,7 @@ class Aenderung(Struct, frozen=True, eq=False):
 
 
 class Abschnitt(Struct, frozen=True, eq=False):
-    """A period (both days included) in which every result is the same."""
+    """A period (both days included) in which every result is the same, all of it known law or all of it prognosis."""
 
     von: int
     bis: int
@@ -85,7 +85,7 @@ def zeitstrahl(
     for tag in tage:
         dann = am(tag)
         neu = unterschiede(jetzt, dann, tag)
-        if neu:
+        if neu or jetzt.prognose != dann.prognose:
             abschnitte.append(Abschnitt(anfang, vortag(tag), jetzt))
             aenderungen += neu
             jetzt, anfang = dann, tag
@@ -98,7 +98,7 @@ def zeitstrahl(
 def _tage(fall: Fall, von: int, modus: Modus, rechtsstand: int, lesarten: tuple[tuple[str, str], ...], bis: int) -> set[int]:
     """Every day on which anything can change."""
     tage: set[int] = set()
-    wenden = [t for t in rechtswenden() if von < t <= bis] if modus is Modus.BEIDES else []
+    wenden = [t for t in (*rechtswenden(), naechster_tag(RECHT_BEKANNT_BIS)) if von < t <= bis] if modus is Modus.BEIDES else []
     tage.update(wenden)
     for person, zu in paare(fall):
         sicht = FallSicht(fall, person, zu, von)

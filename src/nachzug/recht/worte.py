@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from nachzug.fall.titelarten import ARTEN
 from nachzug.logik.terme import (
     Anspruch,
     Ausdruck,
@@ -81,17 +84,57 @@ def _vergleich(v: Vergleich) -> str:
     return f"{ausdruck_in_worten(links)} {wort} {ausdruck_in_worten(rechts)}"
 
 
+_TITELNAMEN = {
+    "p18g_blaue_karte": "Blaue Karte EU",
+    "ict_karte": "ICT-Karte",
+    "mobiler_ict": "Mobiler-ICT-Karte",
+    "visum_national": "nationales Visum",
+    "schengen_visum": "Schengen-Visum",
+    "gestattung": "Aufenthaltsgestattung",
+    "duldung": "Duldung",
+    "fiktion": "Fiktionsbescheinigung",
+    "freizuegigkeit": "Freizügigkeit",
+    "p25_2_subsidiaer": "§ 25 Abs. 2 (subsidiärer Schutz)",
+    "p25_2_fluechtling": "§ 25 Abs. 2 (Flüchtling)",
+    "p36a_ehegatte": "§ 36a (Ehegatte)",
+    "p36a_kind": "§ 36a (Kind)",
+    "p36a_eltern": "§ 36a (Eltern)",
+    "p28_1_ehegatte": "§ 28 Abs. 1 (Ehegatte)",
+    "p28_1_kind": "§ 28 Abs. 1 (Kind)",
+    "p28_1_elternteil": "§ 28 Abs. 1 (Elternteil)",
+}
+_ART = re.compile(r"p(\d+)([a-z]?)(?:_(\d+[a-z]?))?(?:_(\d))?")
+
+
+def titelart_in_worten(art: str) -> str:
+    """A kind of residence title (nachzug.fall.titelarten) by its section or its name."""
+    if art in _TITELNAMEN:
+        return _TITELNAMEN[art]
+    treffer = _ART.fullmatch(art)
+    if treffer is None:
+        return art.replace("_", " ")
+    nummer, buchstabe, absatz, satz = treffer.groups()
+    return f"§ {nummer}{buchstabe}" + (f" Abs. {absatz}" if absatz else "") + (f" Satz {satz}" if satz else "")
+
+
+def _nach_paragraf(art: str) -> tuple[int, str]:
+    treffer = re.match(r"p(\d+)", art)
+    return (int(treffer[1]), art) if treffer else (1_000, art)
+
+
 def in_worten(term: Term) -> str:
     """A term as a phrase; Merkmale by their titles."""
     match term:
         case Ja(t):
             return tatsache_in_worten(t)
         case In(t, werte):
+            if ARTEN.issuperset(werte):
+                return " oder ".join(titelart_in_worten(w) for w in sorted(werte, key=_nach_paragraf))
             return f"{t.pfad.rpartition('.')[2].replace('_', ' ')}: {' oder '.join(sorted(werte))}"
         case Vergleich():
             return _vergleich(term)
         case GibtEs(sammlung, innen, titel):
-            return titel or f"{SAMMLUNGEN.get(sammlung, sammlung)} mit {in_worten(innen)}"
+            return titel or f"{SAMMLUNGEN.get(sammlung, sammlung)}: {in_worten(innen)}"
         case Befindung(merkmal):
             return f"Wertung zu {merkmal}"
         case NichtAbgebildet(was):
