@@ -17,7 +17,7 @@ from nachzug.logik.angabe import Zustand
 from nachzug.pruefung.pruefen import paare
 from nachzug.pruefung.vorbereitung import aus_modul
 from nachzug.recht.lage import Lage
-from nachzug.recht.verzeichnis import MODULE, alle_wege, modul_von, moegliche, rechtswenden
+from nachzug.recht.verzeichnis import MODULE, moegliche, rechtswenden
 
 WURZEL = Path(__file__).parent.parent.parent
 AKTEN = sorted((WURZEL / "beispiele").glob("*.yaml")) + sorted(
@@ -75,10 +75,6 @@ def test_a_case_loads_only_the_law_that_can_concern_it() -> None:
     assert "nachzug.recht.aufenthg.p022" in geladen
     assert "nachzug.recht.aufenthg.p031" not in geladen
     assert "nachzug.recht.aufenthg.p036a" not in geladen
-
-
-def test_every_way_knows_its_module() -> None:
-    assert {modul_von(w) for w in alle_wege()} == {m.modul for m in MODULE}
 
 
 def test_days_of_change_are_days() -> None:

@@ -262,6 +262,10 @@ class Weg(Struct, frozen=True, eq=False, kw_only=True):
     """Depends on the applicant only, so that it is examined once and not per Stammberechtigter."""
     ausserhalb: str = ""
     """Why the Residence Act does not apply to whom this Weg concerns (Union citizens' families, Germans); said first."""
+    ohne_titel: bool = False
+    """Gives no residence title (toleration, expulsion); shown after everything that does."""
+    belastend: bool = False
+    """A measure of the authority against the person, never a way that remains."""
 
 
 def glied_merkmale(glied: Glied) -> tuple[Merkmal, ...]:

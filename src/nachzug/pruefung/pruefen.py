@@ -16,7 +16,7 @@ from nachzug.logik.angabe import Zustand
 from nachzug.logik.befund import Wegbefund
 from nachzug.logik.bewertung import HOECHSTENS_GEMERKT
 from nachzug.logik.plan import Plan
-from nachzug.logik.regel import Ergebnis, Rechtsfolge, Weg
+from nachzug.logik.regel import Ergebnis, Rechtsfolge
 from nachzug.logik.wegbewertung import Wegbewertung
 from nachzug.pruefung.vorbereitung import Vorbereitet, aus_modul
 from nachzug.recht.lage import Lage
@@ -37,8 +37,8 @@ class Wegpruefung(Struct, eq=False):
     zustaende: Mapping[str, int]
     plan: Plan | None
     sicht: FallSicht
-    geschrieben: Weg
-    """The Weg as the module has it, for all dates and readings."""
+    vorbereitet: Vorbereitet
+    """The Weg as its module has it, for all dates and readings, and at the law of this day."""
 
 
 class Pruefung(Struct, eq=False):
@@ -57,7 +57,8 @@ class Pruefung(Struct, eq=False):
 
     def verbleibende(self, weg: Wegpruefung) -> tuple[Wegpruefung, ...]:
         """The ways of the same applicant that are not closed, the strongest first: what remains when this one is closed."""
-        return tuple(w for w in self.von(weg.antragsteller) if w is not weg and w.befund.ergebnis not in GESCHLOSSEN)
+        andere = (w for w in self.von(weg.antragsteller) if w is not weg and not w.befund.weg.belastend)
+        return tuple(w for w in andere if w.befund.ergebnis not in GESCHLOSSEN)
 
     def ausserhalb(self, person: str) -> tuple[Wegpruefung, ...]:
         """What lifts the applicant out of the Residence Act, surely or perhaps: to be said before anything else."""
@@ -117,18 +118,20 @@ def pruefe(
     return Pruefung(fall, stichtag, rechtsstand, lesarten, tuple(wege))
 
 
-def rang(befund: Wegbefund) -> tuple[bool, int, int, int]:
-    """What lies outside the Residence Act first; then by strength, of open ways by the best that they can still yield."""
+def rang(befund: Wegbefund) -> tuple[bool, bool, int, int, int]:
+    """What lies outside the Residence Act first, what gives no title last; between them by strength, and of open ways by the
+    best that they can still yield."""
     ausserhalb = bool(befund.weg.ausserhalb) and befund.ergebnis not in GESCHLOSSEN
     beste = min(STAERKE[m] for m in befund.moeglich)
-    return not ausserhalb, STAERKE[befund.ergebnis], beste, _FOLGEN.index(befund.weg.folge)
+    ohne_titel = befund.weg.ohne_titel or befund.weg.belastend
+    return not ausserhalb, ohne_titel, STAERKE[befund.ergebnis], beste, _FOLGEN.index(befund.weg.folge)
 
 
 def _pruefe_weg(
     v: Vorbereitet, person: str, zu: str, sicht: FallSicht, bekannt: dict[str, int], entscheidend: bool
 ) -> Wegpruefung:
     if not v.in_kraft:
-        return Wegpruefung(person, zu, ausser_kraft(v), {}, None, sicht, v.geschrieben)
+        return Wegpruefung(person, zu, ausser_kraft(v), {}, None, sicht, v)
     zustaende = v.plan.zustaende(sicht, bekannt)
     muster = (tuple(zustaende.values()), entscheidend)
     befund = v.gemerkt.get(muster)
@@ -136,4 +139,4 @@ def _pruefe_weg(
         befund = Wegbewertung(zustaende, v.plan, v.befunde).weg(v.weg, entscheidend=entscheidend)
         if len(v.gemerkt) < HOECHSTENS_GEMERKT:
             v.gemerkt[muster] = befund
-    return Wegpruefung(person, zu, befund, zustaende, v.plan, sicht, v.geschrieben)
+    return Wegpruefung(person, zu, befund, zustaende, v.plan, sicht, v)

@@ -9,12 +9,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from nachzug.logik.befund import Wegbefund
-from nachzug.logik.regel import Ergebnis, Weg, glied_merkmale
-from nachzug.logik.terme import Lesart, alle_terme
+from nachzug.logik.plan import Plan
+from nachzug.logik.regel import Ergebnis, Warum, Weg, glied_merkmale
+from nachzug.logik.terme import Anspruch, Lesart, alle_terme
 from nachzug.logik.wegbewertung import Wegbewertung
 from nachzug.pruefung.pruefen import Pruefung, Wegpruefung
 from nachzug.pruefung.vorbereitung import aus_modul
-from nachzug.recht.verzeichnis import modul_von
 
 
 class Linie(NamedTuple):
@@ -43,11 +43,13 @@ def _lesarten(weg: Weg) -> tuple[Lesart, ...]:
 
 def streitfragen(p: Pruefung, w: Wegpruefung) -> tuple[Streit, ...]:
     """The conflicts that matter to this Weg in this case."""
-    if w.plan is None or not (lesarten := _lesarten(w.geschrieben)):
+    if w.plan is None or not (lesarten := _lesarten(w.vorbereitet.geschrieben)):
         return ()
     gewaehlt = dict(p.lesarten)
     gefunden: list[Streit] = []
     for frage in lesarten:
+        if _gleichgueltig(w, w.plan, frage):
+            continue
         befunde = {name: _unter(p, w, frage.name, name) for name, _, _ in frage.lesarten}
         status = {name: {b.merkmal.id: b.status.value for b in befund.alle()} for name, befund in befunde.items()}
         anders = [m for m in dict.fromkeys(m for s in status.values() for m in s) if len({s.get(m) for s in status.values()}) > 1]
@@ -60,9 +62,18 @@ def streitfragen(p: Pruefung, w: Wegpruefung) -> tuple[Streit, ...]:
     return tuple(gefunden)
 
 
+def _gleichgueltig(w: Wegpruefung, plan: Plan, frage: Lesart) -> bool:
+    """Whether readings of what a strict claim is agree here, which shows without another examination."""
+    bewertung = Wegbewertung(w.zustaende, plan).in_weg(w.befund.weg)
+    terme = [t for _, t, _ in frage.lesarten if isinstance(t, Anspruch)]
+    if len(terme) < len(frage.lesarten):
+        return False
+    return len({bewertung.anspruch(t, Warum.ANNAHME) for t in terme}) == 1
+
+
 def _unter(p: Pruefung, w: Wegpruefung, name: str, lesart: str) -> Wegbefund:
     """The Weg under one reading, the other settings as they are."""
     lesarten = tuple(sorted((dict(p.lesarten) | {name: lesart}).items()))
-    modul = modul_von(w.geschrieben)
-    v = next(v for v in aus_modul(modul, p.rechtsstand, lesarten) if v.geschrieben is w.geschrieben)
+    weg = w.vorbereitet.geschrieben
+    v = next(v for v in aus_modul(w.vorbereitet.modul, p.rechtsstand, lesarten) if v.geschrieben is weg)
     return Wegbewertung(v.plan.zustaende(w.sicht, {}), v.plan).weg(v.weg, entscheidend=False)

@@ -18,7 +18,8 @@ class Vorbereitet:
     so that cases may share them; befunde is common to all Wege of this state of the law.
     """
 
-    def __init__(self, geschrieben: Weg, rechtslage: Rechtslage, befunde: dict[tuple[int, ...], Befund]) -> None:
+    def __init__(self, modul: str, geschrieben: Weg, rechtslage: Rechtslage, befunde: dict[tuple[int, ...], Befund]) -> None:
+        self.modul = modul
         self.geschrieben = geschrieben
         self.in_kraft = geschrieben.gilt[0] <= rechtslage.rechtsstand < geschrieben.gilt[1]
         self.befunde = befunde
@@ -49,7 +50,7 @@ def _rechtslage(rechtsstand: int, lesarten: tuple[tuple[str, str], ...]) -> tupl
 def aus_modul(modul: str, rechtsstand: int, lesarten: tuple[tuple[str, str], ...] = ()) -> tuple[Vorbereitet, ...]:
     """The Wege of one module at the law of a day."""
     rechtslage, befunde = _rechtslage(rechtsstand, lesarten)
-    return tuple(Vorbereitet(weg, rechtslage, befunde) for weg in wege_aus(modul))
+    return tuple(Vorbereitet(modul, weg, rechtslage, befunde) for weg in wege_aus(modul))
 
 
 def vorbereitet(rechtsstand: int, lesarten: tuple[tuple[str, str], ...] = ()) -> tuple[Vorbereitet, ...]:

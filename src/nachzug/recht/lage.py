@@ -57,6 +57,11 @@ class Lage:
         """Anything is said about the fact."""
         return self._sicht.angabe(pfad).beweis is not Beweis.NICHT_VORGETRAGEN
 
+    def sammlung(self, pfad: str) -> bool:
+        """The collection may have a member."""
+        sammlung = self._sicht.sammlung(pfad)
+        return bool(sammlung.eintraege) or sammlung.vollstaendig is False
+
     def titel(self, wer: str, *arten: str) -> bool:
         """The person may hold or have held a title of one of these kinds (of any kind, if none is named)."""
         sammlung = self._sicht.sammlung(f"{wer}.titel")

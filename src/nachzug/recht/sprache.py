@@ -27,7 +27,7 @@ _TAGE = """
     eingeleitet abgeschlossen volljaehrig_ab sechzehn_ab aufenthaltserlaubnis_seit deutsch_seit seit
     vaterschaft_erklaert adoptionsantrag fristwahrende_anzeige sprachbemuehungen_seit geheilt lebt_zusammen_seit
     ausgereist geburtstermin besitz_seit art_seit p28_seit
-    letzte_einreise abgeschoben geduldet_seit
+    letzte_einreise abgeschoben geduldet_seit verfuegt
 """
 _WAHLEN = """
     art asylverfahren schutz_art familienstand strafart deliktgruppe zweck ort form sorge vorherige_art niveau anwesenheit

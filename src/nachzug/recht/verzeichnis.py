@@ -101,6 +101,17 @@ MODULE: tuple[Modul, ...] = (
         f"{_AUFENTHG}.p009",
         lambda x: x.wahl("antrag.zweck", "niederlassung"),
     ),
+    Modul("AufenthG §§ 25, 60a", f"{_AUFENTHG}.p025", lambda x: x.ja("antragsteller.im_bundesgebiet")),
+    Modul(
+        "AsylG § 26",
+        "nachzug.recht.asylg.p026",
+        lambda x: (
+            (x.ehe or x.kind or x.elternteil or x.verwandt)
+            and (x.ja("antragsteller.im_bundesgebiet") or x.ja("antragsteller.asylverfahren_in_anderem_staat"))
+            and x.bekannt("stammberechtigter.schutz_art")
+        ),
+    ),
+    Modul("AufenthG §§ 53-56", f"{_AUFENTHG}.p053", lambda x: x.sammlung("antragsteller.ausweisungen")),
     Modul("AufenthG § 22", f"{_AUFENTHG}.p022", _stets),
 )
 """In the order in which ways of equal strength are shown: the special before the general."""
@@ -112,11 +123,6 @@ VORSCHRIFTEN = tuple(m.vorschrift for m in MODULE)
 def wege_aus(modul: str) -> tuple[Weg, ...]:
     """The ways of one module, which is loaded now."""
     return import_module(modul).WEGE
-
-
-def modul_von(weg: Weg) -> str:
-    """The module of a way that has been loaded from the index."""
-    return next(m.modul for m in MODULE if weg in wege_aus(m.modul))
 
 
 @cache

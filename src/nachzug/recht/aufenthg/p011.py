@@ -8,6 +8,8 @@ of the ban in the case file expresses. How long it may last: `HOECHSTFRISTEN`.
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from nachzug.logik.regel import Art, Merkmal, Wertung
 from nachzug.logik.terme import STICHTAG, fassung, gibt_es, ja, nach_recht, nicht, oder, und
 from nachzug.recht.sprache import antragsteller, eintrag
@@ -35,6 +37,9 @@ sperre = Merkmal(
     offen="Ob ein Einreise- und Aufenthaltsverbot noch wirkt, ist nicht geklärt.",
     deckt=("329", "330", "331", "332", "341", "342"),
 )
+
+sperre_seit_2015 = replace(sperre, id="AufenthG.11.1.humanitaer", gilt=(20150801, 99_999_999), deckt=())
+"""For § 25 Abs. 5: until the end of July 2015 the title could be issued in derogation of the bar (2012 wording: from memory)."""
 
 aufhebung = Merkmal(
     id="AufenthG.11.4",

@@ -1,4 +1,7 @@
-"""§§ 22, 23 AufenthG: admission from abroad. The ways that stay open while § 36a is suspended (§ 104 Abs. 14 Satz 2)."""
+"""§§ 22 to 24 AufenthG: admission from abroad, by order, on request of a hardship commission, in a mass influx.
+
+§§ 22 and 23 stay open while § 36a is suspended (§ 104 Abs. 14 Satz 2).
+"""
 
 from __future__ import annotations
 
@@ -58,6 +61,30 @@ aufnahmeanordnung = Merkmal(
     offen="Ob eine Aufnahmeanordnung den Antragsteller erfasst, ist der Akte nicht zu entnehmen.",
 )
 
+haertefall = Merkmal(
+    id="AufenthG.23a.1",
+    titel="Härtefallersuchen",
+    normen=("AufenthG § 23a Abs. 1 Satz 1",),
+    term=ja(antragsteller.haertefallersuchen),
+    definition="Die oberste Landesbehörde darf anordnen, dass ein vollziehbar Ausreisepflichtiger eine Erlaubnis erhält, wenn "
+    "die Härtefallkommission darum ersucht; einen Anspruch darauf gibt es nicht.",
+    erfuellt="Die Härtefallkommission hat ersucht.",
+    nicht_erfuellt="Ein Ersuchen der Härtefallkommission liegt nicht vor.",
+    offen="Ob die Härtefallkommission ersucht hat, ist der Akte nicht zu entnehmen.",
+)
+
+voruebergehend = Merkmal(
+    id="AufenthG.24.1",
+    titel="Vorübergehender Schutz",
+    normen=("AufenthG § 24 Abs. 1", "RL 2001/55/EG Art. 5"),
+    term=ja(antragsteller.voruebergehender_schutz),
+    definition="Wer unter einen Beschluss des Rates fällt, erhält den Titel für die Dauer des Schutzes; Angehörige fallen oft "
+    "selbst darunter, sonst hilft § 29 Abs. 4.",
+    erfuellt="Der Antragsteller genießt vorübergehenden Schutz.",
+    nicht_erfuellt="Der Antragsteller fällt unter keinen Ratsbeschluss.",
+    offen="Ob ein Ratsbeschluss den Antragsteller erfasst, ist nicht geklärt.",
+)
+
 _SPERREN = (Sperre(p005.sicherheitssperre), Sperre(p011.sperre))
 """From § 5 Abs. 1 and 2 the authority may depart for every title of this section (§ 5 Abs. 3 Satz 2): no requirements."""
 
@@ -88,5 +115,23 @@ WEGE = (
         allein=True,
         folge=Rechtsfolge.MUSS,
         glieder=(Voraussetzung(aufnahmeanordnung), *_SPERREN),
+    ),
+    Weg(
+        id="AufenthG.23a",
+        grundlage="AufenthG § 23a Abs. 1 Satz 1",
+        titel="Aufenthaltserlaubnis in Härtefällen",
+        fuer=ja(antragsteller.haertefallersuchen),
+        allein=True,
+        folge=Rechtsfolge.KANN,
+        glieder=(Voraussetzung(haertefall), *_SPERREN),
+    ),
+    Weg(
+        id="AufenthG.24",
+        grundlage="AufenthG § 24 Abs. 1",
+        titel="Aufenthaltserlaubnis zum vorübergehenden Schutz",
+        fuer=ja(antragsteller.voruebergehender_schutz),
+        allein=True,
+        folge=Rechtsfolge.MUSS,
+        glieder=(Voraussetzung(voruebergehend), *_SPERREN),
     ),
 )

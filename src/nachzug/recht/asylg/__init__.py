@@ -1,0 +1,1 @@
+"""Asylum Act: family asylum, a way beside the residence titles."""
