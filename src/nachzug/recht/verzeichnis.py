@@ -49,6 +49,32 @@ def _stets(_: Lage) -> bool:
 
 _AUFENTHG = "nachzug.recht.aufenthg"
 MODULE: tuple[Modul, ...] = (
+    Modul(
+        "FreizügG/EU",
+        "nachzug.recht.freizuegg.familie",
+        lambda x: (
+            x.verwandt_oder_ehe
+            and x.ja("stammberechtigter.unionsbuerger")
+            and (x.zu_auslaendern or x.ja("stammberechtigter.freizuegigkeit_genutzt"))
+        ),
+    ),
+    Modul(
+        "FreizügG/EU § 3a",
+        "nachzug.recht.freizuegg.nahestehende",
+        lambda x: (
+            x.ja("stammberechtigter.unionsbuerger")
+            and (
+                x.ja("gemeinschaft.verwandt")
+                or x.ja("gemeinschaft.muendel_oder_pflegekind")
+                or x.ja("gemeinschaft.lebensgefaehrten")
+            )
+        ),
+    ),
+    Modul(
+        "ARB 1/80",
+        "nachzug.recht.unionsrecht.arb",
+        lambda x: x.ja("stammberechtigter.tuerkisch") and x.ja("stammberechtigter.regulaerer_arbeitsmarkt"),
+    ),
     Modul("AufenthG § 28", f"{_AUFENTHG}.p028", lambda x: x.verwandt_oder_ehe and x.vielleicht_deutscher),
     Modul(
         "AufenthG § 28 (Eltern)",
@@ -61,6 +87,7 @@ MODULE: tuple[Modul, ...] = (
         lambda x: x.verwandt_oder_ehe and x.titel("antragsteller", "p28_1_ehegatte", "p28_1_kind", "p28_1_elternteil"),
     ),
     Modul("AufenthG § 30", f"{_AUFENTHG}.p030", lambda x: x.ehe),
+    Modul("AufenthG § 29 Abs. 4", f"{_AUFENTHG}.p029_abs4", lambda x: x.titel("stammberechtigter", "p24")),
     Modul("AufenthG § 31", f"{_AUFENTHG}.p031", lambda x: x.ehe or x.titel("antragsteller", "p31")),
     Modul(
         "AufenthG § 31 (Grenzen)",
@@ -113,6 +140,15 @@ MODULE: tuple[Modul, ...] = (
     ),
     Modul("AufenthG §§ 53-56", f"{_AUFENTHG}.p053", lambda x: x.sammlung("antragsteller.ausweisungen")),
     Modul("AufenthG § 22", f"{_AUFENTHG}.p022", _stets),
+    Modul(
+        "AEUV Art. 20",
+        "nachzug.recht.unionsrecht.aeuv20",
+        lambda x: (
+            x.ja("gemeinschaft.abhaengig_rechtlich")
+            or x.ja("gemeinschaft.abhaengig_wirtschaftlich")
+            or x.ja("gemeinschaft.abhaengig_affektiv")
+        ),
+    ),
 )
 """In the order in which ways of equal strength are shown: the special before the general."""
 

@@ -1,0 +1,1 @@
+"""Freedom of Movement Act (FreizügG/EU): who does not fall under the Residence Act."""

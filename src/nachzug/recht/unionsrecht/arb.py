@@ -1,0 +1,129 @@
+"""Art. 7 Satz 1 ARB 1/80: family of a Turkish worker who were allowed to join them.
+
+After three years of proper residence with the worker they may answer any offer of work, after five years they have free access to
+any work; a right of residence goes with it, and a permit only declares it (§ 4 Abs. 2, until 2020 Abs. 5 AufenthG). It is lost only
+for reasons of Art. 14 or by leaving for long without a good reason.
+"""
+
+from __future__ import annotations
+
+from nachzug.logik.regel import Art, Ausschluss, Hinweis, Last, Merkmal, Rechtsfolge, Voraussetzung, Weg
+from nachzug.logik.terme import STICHTAG, eines_von, gibt_es, ja, nicht, oder, und, vollendet
+from nachzug.recht.sprache import (
+    JAHRE,
+    antragsteller,
+    ehe,
+    eintrag,
+    elternschaft,
+    kindschaft,
+    lebensjahr_vollendet,
+    stammberechtigter,
+)
+
+_t = eintrag("antragsteller.titel")
+_zeit = eintrag("ehe.zusammenleben")
+_FAMILIE = ("p30", "p32", "p33", "p34", "p36_2", "p31", "p9", "p35", "visum_national")
+
+
+def _jahre(jahre: int) -> Merkmal:
+    return Merkmal(
+        id=f"ARB.7.{jahre}_jahre",
+        titel=f"{'Drei' if jahre == 3 else 'Fünf'} Jahre Wohnsitz beim türkischen Arbeitnehmer",
+        normen=("ARB 1/80 Art. 7",),
+        term=oder(
+            gibt_es(
+                "ehe.zusammenleben",
+                und(ja(_zeit.im_bundesgebiet), ja(_zeit.rechtmaessig), vollendet(_zeit.von, JAHRE[jahre], _zeit.bis_danach)),
+                f"{jahre} Jahre gemeinsamer Wohnsitz",
+            ),
+            vollendet(kindschaft.lebt_zusammen_seit, JAHRE[jahre]),
+            vollendet(elternschaft.lebt_zusammen_seit, JAHRE[jahre]),
+        ),
+        definition="Der Angehörige muss ununterbrochen und ordnungsgemäß mit dem Arbeitnehmer zusammengelebt haben.",
+        erfuellt=f"{jahre} Jahre ordnungsgemäßer Wohnsitz sind erreicht.",
+        nicht_erfuellt=f"{jahre} Jahre ordnungsgemäßer Wohnsitz sind nicht erreicht.",
+        offen=f"Ob {jahre} Jahre ordnungsgemäßer Wohnsitz erreicht sind, steht nicht fest.",
+        fundstellen=("EuGH C-351/95 (ungeprueft)",),
+    )
+
+
+drei_jahre, fuenf_jahre = _jahre(3), _jahre(5)
+
+arbeitnehmer = Merkmal(
+    id="ARB.7.arbeitnehmer",
+    titel="Türkischer Arbeitnehmer des regulären Arbeitsmarkts",
+    normen=("ARB 1/80 Art. 7",),
+    term=und(ja(stammberechtigter.tuerkisch), ja(stammberechtigter.regulaerer_arbeitsmarkt)),
+    definition="Er muss dem regulären Arbeitsmarkt angehören, solange die drei Jahre laufen; dass er später deutsch wird, schadet nicht.",
+    erfuellt="Der Stammberechtigte ist türkischer Arbeitnehmer.",
+    nicht_erfuellt="Der Stammberechtigte ist kein türkischer Arbeitnehmer des regulären Arbeitsmarkts.",
+    offen="Ob der Stammberechtigte türkischer Arbeitnehmer ist, steht nicht fest.",
+    fundstellen=("EuGH C-325/05 (ungeprueft)",),
+)
+angehoeriger = Merkmal(
+    id="ARB.7.angehoeriger",
+    titel="Familienangehöriger",
+    normen=("ARB 1/80 Art. 7",),
+    term=oder(
+        ja(ehe.vorhanden),
+        und(
+            ja(kindschaft.vorhanden),
+            oder(
+                nicht(lebensjahr_vollendet(antragsteller, 21, antragsteller.einreise)),
+                ja(kindschaft.unterhalt_vom_stammberechtigten),
+            ),
+        ),
+        und(ja(elternschaft.vorhanden), ja(elternschaft.unterhalt_vom_stammberechtigten)),
+    ),
+    definition="Ehegatte, Kinder und Stiefkinder bis 21 oder mit Unterhalt, Eltern mit Unterhalt; auf die Staatsangehörigkeit des Angehörigen "
+    "kommt es nicht an.",
+    erfuellt="Der Antragsteller ist Familienangehöriger.",
+    nicht_erfuellt="Der Antragsteller ist nicht Familienangehöriger.",
+    offen="Ob der Antragsteller Familienangehöriger ist, steht nicht fest.",
+    fundstellen=("EuGH C-275/02 (ungeprueft)", "EuGH C-451/11 (ungeprueft)"),
+)
+genehmigt = Merkmal(
+    id="ARB.7.genehmigt",
+    titel="Genehmigung, zum Arbeitnehmer zu ziehen",
+    normen=("ARB 1/80 Art. 7",),
+    term=gibt_es("antragsteller.titel", und(_t.von <= STICHTAG, eines_von(_t.art, *_FAMILIE)), "Titel zum Familiennachzug"),
+    definition="Der Zuzug muss zum Zweck der Familienzusammenführung erlaubt worden sein; wer hier geboren ist, braucht das nicht.",
+    erfuellt="Der Zuzug zum Arbeitnehmer wurde erlaubt.",
+    nicht_erfuellt="Eine Erlaubnis zum Familiennachzug gab es nicht.",
+    offen="Ob der Zuzug zum Arbeitnehmer erlaubt wurde, steht nicht fest.",
+)
+verlust = Merkmal(
+    id="ARB.7.verlust",
+    titel="Verlust des Rechts",
+    normen=("ARB 1/80 Art. 14",),
+    art=Art.AUSSCHLUSS,
+    last=Last.BEHOERDE,
+    term=ja(antragsteller.arb_recht_verloren),
+    definition="Nur bei gegenwärtiger, schwerer Gefahr oder wenn das Bundesgebiet für erhebliche Zeit ohne berechtigten Grund verlassen wurde.",
+    erfuellt="Das Recht ist verloren.",
+    nicht_erfuellt="Ein Verlust des Rechts ist nicht ersichtlich.",
+    offen="Ob das Recht verloren ist, ist nicht geklärt.",
+)
+
+WEGE = (
+    Weg(
+        id="ARB.7",
+        grundlage="ARB 1/80 Art. 7",
+        titel="Assoziationsrecht der Familie eines türkischen Arbeitnehmers",
+        fuer=und(
+            ja(stammberechtigter.tuerkisch),
+            oder(ja(ehe.vorhanden), ja(kindschaft.vorhanden), ja(elternschaft.vorhanden)),
+            ja(stammberechtigter.regulaerer_arbeitsmarkt),
+            ja(antragsteller.im_bundesgebiet),
+        ),
+        folge=Rechtsfolge.MUSS,
+        glieder=(
+            Voraussetzung(arbeitnehmer),
+            Voraussetzung(angehoeriger),
+            Voraussetzung(genehmigt),
+            Voraussetzung(drei_jahre),
+            Ausschluss(verlust),
+            Hinweis(fuenf_jahre),
+        ),
+    ),
+)
