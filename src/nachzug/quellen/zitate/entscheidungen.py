@@ -10,59 +10,112 @@ from typing import NamedTuple
 
 from nachzug.quellen.zitate.marken import Marken
 
-_ZUSATZ = r"(?:\([wWMxlnT]{1,2}\))?"
-_AZ1 = rf"(?:[LSTWMx]?n[MLxSRTKW]{_ZUSATZ}[zq](?:[LMTx](?![zqn])){{0,3}}|R[xLMTK]{_ZUSATZ}[zq]|[xM]{_ZUSATZ}z|[C]|[LMx]?n?[xM]z)"
-_AZ = rf"(?:{_AZ1}(?:(?:,u?|u)(?:{_AZ1}|z(?!x)))*+)"
-_NR = r"(?:s?z(?:[,u]{1,2}s?z)*)"
+_N = r"[nyqρ]"
+_ZUSATZ = r"(?:\([wWMxlnLτ]{1,2}\))?"
+_AZ1 = (
+    rf"(?:[LSτWMx&BK]?(?:[nz]|n/n)l?[MLxSRKWBτ]{_ZUSATZ}(?:n[-,])?[zq](?:\.L)?(?:[LMxτB](?![zqny])){{0,3}}(?:,[LτB](?=[,;)wTv]|$)){{0,3}}(?:\([LMmxWτz]\))?"
+    rf"|R[xLMKSBτ]{_ZUSATZ}(?:n[-,])?[zq](?:\([LMxWτ]\))?|Rz[Lτ]?|[xMK]{_ZUSATZ}z|C|[LMx]n?[xM]z)"
+)
+_AZ = rf"(?:{_AZ1}(?:(?:,u?|u|-)(?:{_AZ1}|z(?!x)))*+U?)"
+_NR = r"(?:s?z(?:[,u]{1,2}s?z)*U?)"
 _SPITZ = r"(?:<[^<>;]{1,25}>)"
-_N = r"[nyq]"
-_SEITE = rf"(?:S?(?:{_N}|R-{_N})(?:/n)?[lL]?f?)"
+_SEITE = rf"(?:S?{_N}(?:/n|-n)?[lL]?f?)"
+_GESETZ = r"(?:G_*R?|BR|B|[Mm])"
 _BLATT = (
-    rf"(?:X(?:G_*R?|BR)(?:[PA]{_N}l?)?(?:s{_N}l?)*(?:[,]?[WwutZIMJ]){{0,7}}{_N}"
-    rf"|X{_N}?(?:-n)?(?:[PA]{_N}l?)(?:(?:,|u)?[PA]?{_N}l?)*(?:G_*R?|BR)?(?:s{_N}(?:(?:,|u){_N})*)?"
+    rf"(?:X{_GESETZ}(?:[PA]{_N}l?)?(?:s{_N}l?)*(?:,?[WwutZIMJψ]){{0,7}}{_N}"
+    rf"|X{_N}?(?:-n)?(?:[PAh]{_N}l?)(?:(?:,|u)?[PA]?{_N}l?)*{_GESETZ}?(?:s{_N}(?:(?:,|u){_N})*(?:u[PA]{_N}(?=s))?){{0,2}}(?:S{_N}f?)?"
+    rf"|X{_N}{_GESETZ}s{_N}"
     rf"|X{_N}?s{_N}Z[^;.()]{{1,9}}"
-    rf"|XR?{_N}(?:,?{_SEITE})*{_SPITZ}?(?:;{_N},{_SEITE}(?:,{_SEITE})*{_SPITZ}?)*)"
+    rf"|XR?S{_N}f?|X<φ>"
+    rf"|(?:[JWTm][JWwψtuK]{{0,6}}-)?[X&]~?(?:-(?=y))?R?{_N}(?:,?{_SEITE}){{1,5}}(?:,?{_SPITZ})?(?:N?;{_N},{_SEITE}(?:,{_SEITE})*(?:,?{_SPITZ})?)*)"
 )
-_RN = rf"(?:p{_N}[lL]?f?(?:(?:[,/]|u|-){_N}[lL]?f?)*)"
-_GRUENDE = r"(?:Z[RLTnlWwMu,.)]{1,9}?t\$|Z(?:[RLTS]\.?)(?:[nl]{1,2}[.)]{0,2}){0,4}|Zn[.]?(?:[nl][.)]?){0,3})"
-_STELLE = rf"(?:{_RN}|\(s{_N}(?:,{_N})*\)|s{_N}f?(?:,{_N}f?)*|{_GRUENDE}|{_SEITE}{_SPITZ}?|{_SPITZ}|dW|\[W\])"
-_EINTRAG = rf"(?:{_AZ}|{_BLATT}|E|j|o|{_STELLE}|N(?=,[XjE])|\[[^\[\]]{{1,12}}\])"
+_RN = rf"(?:p{_N}[lL]?f?(?:(?:[,/]|u|-)p?{_N}[lL]?f?)*)"
+_GRUENDE = r"(?:Z(?:[RLSBnlqρτ]\.?|\([nl]\)|u(?=[nl])|,(?=n)){1,9}(?:t\$)?)"
+_GEPLANT = rf"(?:b?ψ?φ[ψI]?(?:(?:Xu)?{_BLATT}|[uX]{{0,3}})φ?|b?ψ(?:{_BLATT}|X)(?:uX)?φ)"
+_STELLE = (
+    rf"(?:{_RN}|\(s{_N}f?(?:[,u]{_N}f?)*\)|s{_N}f?(?:[,u-]{_N}f?)*|sR\.?|{_GRUENDE}|{_SEITE}(?![MLxKτW]){_SPITZ}?|{_SPITZ}"
+    rf"|d?ß|[\[(]ß\.?[\])])"
+)
+_AUSGESCHRIEBEN = rf"(?:(?:[JWm][JWwψtuK]{{0,6}}-)?[Mm](?:-(?=y))?|[JW][JWwψtu-]{{0,6}}|\([X&]\))y(?:,{_SEITE}){{1,4}}"
+_EINTRAG = rf"(?:{_BLATT}|{_AUSGESCHRIEBEN}|{_GEPLANT}|E|j|o|{_STELLE}|N(?=[,=-]{{0,2}}[X&jEψφb])|U|\[[^\[\]]{{1,12}}\]|IW(?=,[X&]))"
 _TRENN = r"(?:[-,=]{0,3})"
-_KERN = rf"(?:{_EINTRAG}|\({_EINTRAG}(?:{_TRENN}{_EINTRAG}){{0,8}}\))"
-_RUMPF = rf"(?:{_KERN}(?:{_TRENN}{_KERN}){{0,14}})"
-_ORT = r"(?:/?(?:W|Y|J)(?:[/u]?[WY]|tW|w[WY])?|tW|ItW)"
-_GERICHT = rf"(?:J?K(?:<[^<>]{{1,4}}>|O|\(W\))?{_ORT}?(?:-K-)?)"
-_SPRUCH = rf"(?:t(?:(?:n\.)?W(?:t(?:J|W)O)?|JO|O|{_GERICHT}))"
+_REIHE = rf"(?:{_TRENN}{_EINTRAG}){{0,14}}"
+_REST = rf"(?:{_REIHE}(?:{_TRENN}\({_TRENN}{_EINTRAG}{_REIHE}\){_REIHE})?)"
+_VORBRINGEN = r"(?:-?,[WJMm][^;():,b]{0,9}(?=,[jpX&E]|[);]))"
+_RUMPF = rf"(?:{_AZ}(?:(?<=C){_VORBRINGEN})?{_REST}|{_EINTRAG}{_REST}|\(-?{_AZ}-?{_REIHE}\){_REIHE}|\({_EINTRAG}{_REIHE}\){_REIHE})"
+_NAME = (
+    r"(?:N?-(?:\"?[WMJLRKGnycVHXBYxQgTmhτl\"][^;():N]{0,13}?(?=[;)]|,?N|u(?:T|vD|K)|,[tw])|\"?[WMJLRKGnycVHXBYxQgTmhτl][^;():Nb]{0,9}(?=\.?$)"
+    r"|[wtψI][^;():bN]{0,2}(?=[;)]|,?N))|\"[^\"()]{1,6}\"(?=[;)]))"
+)
+_ORT = r"(?:/?[WYJMm](?:[/u]?[WY]|tW|w[WY])?|[ψI]?tW?[WYJMm])"
+_GERICHT = rf"(?:J?K(?:<[^<>]{{1,4}}>|O|x|\(W\))?{_ORT}?(?:-K-|\(K\))?)"
+_SPRUCH = rf"(?:t(?:(?:[nR]\.?)?W(?:t(?:J|W)O)?|[wJW]?O(?:t[wWdJK]{{1,3}}(?:tW)?)?|{_GERICHT}))"
+_PARTEIEN = r"(?:[WMJmRLKn][^;():]{0,9}?(?:,(?=E)|(?=vD-?[CE]|\(E)))"
 _KOPF = (
-    rf"(?:(?:{_GERICHT}|O)[,:]?(?:T{_SPRUCH}?)?(?:,?v?D)?"
-    rf"|T(?:{_SPRUCH}{{1,2}})?(?:-K-)?(?:vD|D)?"
-    rf"|vD|D)"
+    rf"(?:(?:{_GERICHT}|O)[,:-]?(?:[^;():]{{1,14}}?,(?=TvD)|(?<=K)[wI](?=TvD))?(?:(?:n\.)?W(?:t[WJ]O)|(?:T|(?<!\.)τ){_SPRUCH}?{_PARTEIEN}?)?(?:,?v?D)?"
+    rf"|(?:T|(?<!\.)τ(?=v))(?:{_SPRUCH}{{1,2}})?(?:-K-|\(K\))?{_PARTEIEN}?(?:vD|D)?"
+    rf"|vD|D)(?:\[[MWK]\])?"
 )
+_EGMR = rf"{_NR}(?:{_TRENN}(?:{_EINTRAG}|P{{1,2}}nf?(?:,nf?)*)){{0,5}}(?:-?,[WMJ][^;():]{{1,8}}?(?:,{_RN}|(?=[);]|u(?:v|T))))?"
 _ENTSCHEIDUNG = re.compile(
-    rf"(?P<kopf>{_KOPF})(?:,[^;()]{{1,14}}?(?=,[Cs]?[Cz]))?{_TRENN}(?:T[:.]?)?I?(?:s(?=z))?(?P<rumpf>{_RUMPF}|{_NR}(?:{_TRENN}{_KERN}){{0,5}})(?P<ende>-(?![nWMG]))?"
-    rf"|(?P<nackt>(?:{_BLATT}|{_AZ}|E)(?:{_TRENN}{_KERN}){{0,14}})"
+    rf"(?P<kopf>(?:(?<=;)(?:[WMJm][^;():,]{{0,9}},(?=TvD,s?z)|{_PARTEIEN}))?(?:{_KOPF}|(?=E)))(?:\"[^\"]{{1,4}}\")?(?:,[^;()]{{1,14}}?(?=,[Cs]?[Cz]))?{_TRENN}(?:T[:.]?)?I?"
+    rf"(?P<rumpf>{_RUMPF}|{_EGMR})(?:(?P<fall>{_NAME})|(?P<ende>-(?![nWMGm])))?"
+    rf"|(?P<name>(?:K,?)?o(?:,?{_RN}|s{_N})?(?P<fall2>{_NAME}))"
+    rf"|(?P<nackt>-?{_AZ}{_REST}(?:(?P<fall3>{_NAME})|-(?![nWMGm]))?|(?:{_BLATT}|E){_REST}(?P<fall4>{_NAME})?)"
 )
+
+
+_HAT_EINE = re.compile(r"[X&ECozq]")
+_SCHREIBEN = re.compile(r"β[^;.]{0,8}$")
+"""Letters of ministries are rules, not decisions."""
 
 
 class Fund(NamedTuple):
+    """Tokens von..bis (half-open); name: where the name of the case begins, 0 if it has none."""
+
     von: int
     bis: int
+    name: int = 0
 
 
-_TRAEGT = re.compile(r"[XECo]|[zq]")
+AZ = re.compile(f"{_AZ}|{_NR}")
+BLATT = re.compile(_BLATT)
+STELLE = re.compile(_STELLE)
+_TRAEGT = re.compile(rf"[X&ECo]|{_AZ}|z")
 
 
 def suche(marken: Marken) -> list[Fund]:
     """All citations of decisions, in order."""
     k = marken.klassen
     funde: list[Fund] = []
+    if not _HAT_EINE.search(k):
+        return funde
     for t in _ENTSCHEIDUNG.finditer(k):
-        if t["kopf"] and not _TRAEGT.search(t["rumpf"]):
+        von, bis = t.span()
+        if _SCHREIBEN.search(k, max(0, von - 9), von):
             continue
-        funde.append(Fund(t.start(), t.end()))
+        if t["kopf"] is not None:
+            if not _TRAEGT.search(t["rumpf"]):
+                continue
+            if t["rumpf"][0] == "(" and t["rumpf"][1] != "E" and not ("D" in t["kopf"] and "T" in t["kopf"]) and not AZ.match(t["rumpf"].lstrip("(-")):
+                von, bis = t.start("rumpf") + 1, t.end("rumpf") - 1
+        elif t["nackt"] and _schrifttum(k, von, funde):
+            continue
+        if k[bis - 1] == "-" and k[bis - 2] not in "zqLMxτ)UC":
+            bis -= 1
+        fall = next((t.start(n) for n in ("fall", "fall2", "fall3", "fall4") if t[n]), 0)
+        funde.append(Fund(von, bis, fall))
     return funde
 
 
-AZ = re.compile(f"{_AZ}|{_NR}")
-BLATT = re.compile(_BLATT)
-STELLE = re.compile(_STELLE)
+_ZEITSCHRIFT = re.compile(r"(?:[JWTm][JWwψtuK]{0,6}-)?&")
+_AUTOR = re.compile(r"[WMJm](?:\.?,?|I)$")
+
+
+def _schrifttum(k: str, von: int, funde: list[Fund]) -> bool:
+    """Whether a journal named without court or docket is cited for an essay: an author stands before it."""
+    if not _ZEITSCHRIFT.match(k, von):
+        return False
+    if funde and funde[-1].bis <= von and re.fullmatch(r"N?[,;]*(?:jN?;)?", k[funde[-1].bis : von]):
+        return False
+    return bool(_AUTOR.search(k, max(0, von - 3), von))

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from nachzug.quellen.zitate import gerichte
 from nachzug.quellen.zitate.marken import Marken
+from nachzug.quellen.zitate.worte import KLASSE
 
 _MONATE = {
     "jan": 1,
@@ -71,21 +72,21 @@ def zerlege_entscheidung(
             ecli = ecli or _ecli(m.woerter[i])
         elif art == "o":
             aao = True
-        elif art == "X" and (t := blatt.match(k, i, bis)):
+        elif art in "X&" and (t := blatt.match(k, i, bis)):
             orte.append(_glatt(text[m.von[i] : m.bis[t.end() - 1]]))
             i = t.end()
             continue
-        elif art in "LSTWMxnRCs" and (t := az.match(k, i, bis)):
+        elif art in "LSτWMxnzRCs" and (t := az.match(k, i, bis)):
             akten.extend(_akten(text, m, i, t.end()))
             i = t.end()
             continue
         elif art == "K" and not gericht:
             gericht, i = _gericht(m, i, bis)
             continue
-        elif art == "T" and not spruch:
+        elif art in "Tτ" and not spruch:
             spruch = _spruch(m.woerter[i])
             gericht = gericht or _vor_spruch(m.woerter[i])
-        elif i > von and art in "pZ<S([" and (t := stelle.match(k, i, bis)):
+        elif i > von and art in "pZ<S([ßd" and (t := stelle.match(k, i, bis)):
             stellen.append(_glatt(text[m.von[i] : m.bis[t.end() - 1]]))
             i = t.end()
             continue
@@ -143,7 +144,7 @@ def _spruch(wort: str) -> str:
 
 def _vor_spruch(wort: str) -> str:
     vor = wort.split("-")[0]
-    return vor if vor in gerichte.KURZ and vor != wort else ""
+    return vor if vor != wort and KLASSE[vor] == "K" else ""
 
 
 def _nach_aktenzeichen(akten: list[str]) -> str:

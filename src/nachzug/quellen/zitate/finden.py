@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from nachzug.quellen.zitate import entscheidungen, normen
 from nachzug.quellen.zitate.aufloesung import loese_auf
 from nachzug.quellen.zitate.entscheidungsteile import zerlege_entscheidung
@@ -12,7 +14,8 @@ from nachzug.quellen.zitate.normteile import als_norm, zerlege_kette
 from nachzug.quellen.zitate.unmoeglich import pruefe
 from nachzug.quellen.zitate.zitat import Zitat
 
-_HART = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "\u00ad": " ", "\u200b": " ", "\u2011": "-"})
+_HART = re.compile("[\u00a0\u202f\u2009\u2007\u00ad\u200b\u2011]")
+_WEICH = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "\u00ad": " ", "\u200b": " ", "\u2011": "-"})
 
 
 def finde(text: str, gesetz: str = "") -> tuple[Zitat, ...]:
@@ -20,8 +23,8 @@ def finde(text: str, gesetz: str = "") -> tuple[Zitat, ...]:
 
     gesetz: the law that a section without a law belongs to (for administrative rules and statutes: their own law).
     """
-    if not text.isascii():
-        text = text.translate(_HART)
+    if _HART.search(text):
+        text = text.translate(_WEICH)
     m = fasse_zusammen(zerlege(text))
     funde = entscheidungen.suche(m)
     gefunden = [_entscheidung(text, m, f) for f in funde]
@@ -44,9 +47,10 @@ def _ausserhalb(m: Marken, funde: list[entscheidungen.Fund]) -> Marken:
 def _entscheidung(text: str, m: Marken, f: entscheidungen.Fund) -> Zitat:
     t = zerlege_entscheidung(text, m, f.von, f.bis, entscheidungen.AZ, entscheidungen.BLATT, entscheidungen.STELLE)
     kanonisch = tuple(f"{t.gericht} {a}".strip() for a in t.aktenzeichen) or t.fundorte[:1] or ((t.ecli,) if t.ecli else ())
+    name = text[m.von[f.name] : m.bis[f.bis - 1]].strip(" -–—\"„“”.") if f.name else ""
     return Zitat(
         "entscheidung", m.von[f.von], m.bis[f.bis - 1], kanonisch, t.spruch, (), t.pinpoint, "a.a.O." if t.aao else "",
-        t.gericht, t.datum, t.aktenzeichen, t.fundorte, t.ecli,
+        t.gericht, t.datum, t.aktenzeichen, t.fundorte, t.ecli, name,
     )  # fmt: skip
 
 

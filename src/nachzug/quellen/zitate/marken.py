@@ -6,6 +6,7 @@ Every token regex starts with a fixed kind of character and repeats without alte
 from __future__ import annotations
 
 import re
+from itertools import compress
 from typing import NamedTuple
 
 from nachzug.quellen.zitate import worte
@@ -16,39 +17,28 @@ _ZAHL = (
     r"|(?:(?<=vom\s)|(?<=v\.\s)|(?<=v\.))\d{1,2}\.\d{1,2}\.\d\d(?!\d|\.\d))"
     r"|(?P<r>\d{1,4}/\d{1,4}/E(?:G|U|WG|GKS)\b|\d{4}/\d{1,4}/(?:JI|GASP|EURATOM|Euratom)\b)"
     r"|(?P<z>\d{1,7}/\d{2,4}(?:\.[A-Z]+)?(?![\d/])|\d{1,4}-[IVX]+-\d{2}\b)"
-    r"|(?P<q>\d+(?:\.\d+[a-z]?)+|\d{1,2}(?:\.\s\d{1,2}){1,4}\.?(?=\s?\d?\s?[(])|\d-\d{4}\b)"
+    r"|(?P<q>\d+\.\d+(?:\.[A-Z])?\b(?!\.\d))"
+    r"|(?P<ρ>\d+(?:\.\d+[a-z]?)+|\d{1,2}(?:\.\s\d{1,2}){1,4}\.?(?=\s?\d?\s?[(])|\d-\d{4}\b)"
     r"|(?P<y>(?:18|19|20)\d\d\b)"
     r"|(?P<n>\d+(?:ter|bis|quater|[a-z]{1,2})?\b)"
 )
 _KUERZEL = (
     r"(?P<E>(?:ECLI\s?:\s?)?EU\s?:\s?[CTF]\s?:\s?\d{4}\s?:\s?\d+|ECLI\s?:\s?[A-Z]{2}\s?:\s?\w+\s?:\s?\d{4}\s?:\s?[\w.]*\w)"
-    r"|(?P<C>[CTF]\s?[-–‑]\s?\d{1,4}/\d{2}(?:\sP(?:PU)?\b)?)"
+    r"|(?P<C>[CTF]\s?[-–‑]\s?\d{1,4}/\d{2}(?:\sP(?:PU)?\b)?|Vf\.\s?\d{1,3}-[IVX]+\s?-\s?\d{2})"
     r"|(?P<i>i\.?\s?V\.?\s?m(?:it\b|\.)?|in\sVerbindung\smit\b)"
     r"|(?P<F>[an]\.?\s?F\.|[an]F\b)"
     r"|(?P<o>a\.?\s?a\.?\s?O\b\.?)"
+    r"|(?P<U>u\.\s?a\.|ua\b\.?|et\sal\.)"
+    r"|(?P<j>zitiert\snach\s[Jj]uris\b|www\.[\w-]+\.[a-z]+\b)"
     r"|(?P<N>(?:jeweils\s|jew\.\s)?m\.?\s?w\.?\s?N\b\.?)"
 )
+_KUERZELANFANG = r"[CTF]\s?[-–‑]|Vf\.|E[CU]|i[.V]|in\sV|[an](?:[.F]|\sF)|aa|m[.wW]|jew|u[.a]|et\sa|zit|www"
+"""How those begin; looked at first, because most words begin otherwise."""
 _WORT = r"[A-Za-zÀ-ÿ]\w*+(?:(?:[-‑&’'´`]|(?<=[a-z])/(?=EU\b|EWG\b)|(?<=BFH)/(?=NV)|\.(?=EKD))\w++)*+"
+_LANG = r"(?!vorgesehen|bestimmt)[a-zäöüß]{8,}+(?![\w-])"
 _TOKEN = re.compile(
-    rf"(?P<w>(?:[a-zäöüß]{{8,}}+(?![\w-]) ?)++)|(?=\d)(?:{_ZAHL})|(?=[CTFEainmj])(?:{_KUERZEL})|(?P<wort>{_WORT})|(?P<P>§\s?§?)|(?P<s>[^\w\s])|(?P<sonst>\w+)"
+    rf"(?P<w>{_LANG}(?: {_LANG})*+)|(?=\d)(?:{_ZAHL})|(?={_KUERZELANFANG})(?:{_KUERZEL})|(?P<wort>{_WORT})|(?P<P>§\s?§?)|(?P<s>[^\w\s])|(?P<W>\w+)"
 )
-
-_ZEICHEN = {
-    "–": "-",
-    "—": "-",
-    "‐": "-",
-    "‑": "-",
-    "−": "-",
-    "„": '"',
-    "“": '"',
-    "”": '"',
-    "»": '"',
-    "«": '"',
-    '"': '"',
-    "+": "+",
-}
-_MIT_PUNKT = frozenset("sAhpvTXfSkajd")
-"""Classes whose words carry a dot of abbreviation: it belongs to them."""
 
 
 class Marken(NamedTuple):
@@ -60,28 +50,45 @@ class Marken(NamedTuple):
     bis: list[int]
 
 
+class _Zeichen(dict[str, str]):
+    """Classes of punctuation."""
+
+    def __missing__(self, zeichen: str) -> str:
+        return "?"
+
+
+_ZEICHEN = _Zeichen({z: z for z in ",;()[]<>=/-.:+"} | dict.fromkeys("–—‐‑−", "-") | dict.fromkeys('„“”»«"', '"'))
+_MIT_PUNKT = re.compile(r"[sAhpvTτX&fSkajd~ß]\.")
+"""Classes whose words carry a dot of abbreviation: it belongs to them."""
+
+
 def zerlege(text: str) -> Marken:
     """Tokens and classes of the text."""
-    klassen: list[str] = []
-    woerter: list[str] = []
-    von: list[int] = []
-    bis: list[int] = []
-    klasse = worte.KLASSE
-    for treffer in _TOKEN.finditer(text):
-        wort = treffer[0]
-        anfang, ende = treffer.span()
-        art = treffer.lastgroup
-        if art == "wort":
-            art = klasse[wort]
-        elif art == "s":
-            if wort == "." and klassen and klassen[-1] in _MIT_PUNKT and bis[-1] == anfang:
-                bis[-1] = ende
-                continue
-            art = wort if wort in ",;()[]<>=/-.:" else _ZEICHEN.get(wort, "?")
-        elif art == "sonst":
-            art = "W"
-        klassen.append(art)  # type: ignore[arg-type]
-        woerter.append(wort)
-        von.append(anfang)
-        bis.append(ende)
-    return Marken("".join(klassen), woerter, von, bis)
+    treffer = list(_TOKEN.finditer(text))
+    woerter = [t[0] for t in treffer]
+    klasse, zeichen = worte.KLASSE, _ZEICHEN
+    klassen = "".join(
+        [
+            klasse[w] if a == "wort" else zeichen[w] if a == "s" else a or "?"
+            for w, a in zip(woerter, [t.lastgroup for t in treffer], strict=True)
+        ]
+    )
+    return _mit_punkten(Marken(klassen, woerter, [t.start() for t in treffer], [t.end() for t in treffer]))
+
+
+def _mit_punkten(m: Marken) -> Marken:
+    """The same tokens, the dots of abbreviations joined to their words."""
+    if not _MIT_PUNKT.search(m.klassen):
+        return m
+    bleibt = bytearray(b"\1") * len(m.klassen)
+    for t in _MIT_PUNKT.finditer(m.klassen):
+        i = t.start()
+        if m.von[i + 1] == m.bis[i]:
+            m.bis[i] += 1
+            bleibt[i + 1] = 0
+    return Marken(
+        "".join(compress(m.klassen, bleibt)),
+        list(compress(m.woerter, bleibt)),
+        list(compress(m.von, bleibt)),
+        list(compress(m.bis, bleibt)),
+    )

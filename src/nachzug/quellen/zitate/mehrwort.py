@@ -10,6 +10,19 @@ from nachzug.quellen.zitate.marken import Marken
 _ANFANG = re.compile(r"[JHBVgcGW]")
 
 
+class _Beginnt(dict[str, bool]):
+    """Whether a name of several words begins with the word, in any case; remembered up to a bound."""
+
+    def __missing__(self, wort: str) -> bool:
+        if len(self) > 200_000:
+            self.clear()
+        beginnt = self[wort] = namen.stamm(wort) in namen.baum()
+        return beginnt
+
+
+_BEGINNT = _Beginnt()
+
+
 def fasse_zusammen(m: Marken) -> Marken:
     """The same tokens; the first of a known name has class G, the others "_"."""
     klassen: list[str] | None = None
@@ -17,7 +30,7 @@ def fasse_zusammen(m: Marken) -> Marken:
     ende = 0
     for t in _ANFANG.finditer(m.klassen):
         i = t.start()
-        if i < ende or namen.stamm(m.woerter[i]) not in wurzel:
+        if i < ende or not _BEGINNT[m.woerter[i]]:
             continue
         if n := _laenge(m, i, wurzel):
             klassen = klassen or list(m.klassen)

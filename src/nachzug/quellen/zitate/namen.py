@@ -42,30 +42,39 @@ def nach_endung(wort: str) -> str:
     return ""
 
 
+_TARIFVERTRAG = re.compile(r"[A-ZÄÖÜ]*TV$")
+"""Abbreviations that collective agreements share with a few ordinances nobody cites."""
+
+
 @cache
 def _tafel() -> dict[str, Gesetz]:
     tafel: dict[str, Gesetz] = {}
-    for zeile in _zeilen("weitere.tsv"):
+    for zeile in zeilen("weitere.tsv"):
         abk, klasse, weitere, hoechster, absatz = (zeile + [""] * 5)[:5]
         gesetz = Gesetz(abk, klasse, int(hoechster or 0), int(absatz or 0))
         for name in (abk, *weitere.split("|")):
             if name:
                 tafel.setdefault(name, gesetz)
-    for abk, kurz, titel, hoechster, absatz in _zeilen("bundesrecht.tsv"):
-        if abk in tafel and tafel[abk].hoechster:
+    for abk, kurz, titel, hoechster, absatz in zeilen("bundesrecht.tsv"):
+        if _TARIFVERTRAG.match(abk):
             continue
         klasse = (
             "verordnung" if titel.startswith("Verordnung") or (re.search(r"[VO]$", abk) and "gesetz" not in titel) else "gesetz"
         )
         gesetz = Gesetz(abk, klasse, int(hoechster or 0), int(absatz or 0))
-        tafel[abk] = gesetz
+        if bekannt := tafel.get(abk):
+            gesetz = bekannt if bekannt.hoechster else gesetz._replace(abkuerzung=bekannt.abkuerzung, klasse=bekannt.klasse)
+            tafel.update({n: gesetz for n, g in tafel.items() if g is bekannt})
+        else:
+            tafel[abk] = gesetz
         for name in (kurz, titel):
             if name:
                 tafel.setdefault(name, gesetz)
     return tafel
 
 
-def _zeilen(datei: str) -> list[list[str]]:
+def zeilen(datei: str) -> list[list[str]]:
+    """Rows of a table in daten/, without comments."""
     text = (files("nachzug.quellen.zitate") / "daten" / datei).read_text("utf-8")
     return [z.split("\t") for z in text.splitlines() if z and not z.startswith("#")]
 
@@ -73,10 +82,14 @@ def _zeilen(datei: str) -> list[list[str]]:
 _KEINE_ABKUERZUNG = frozenset(["AG", "EG", "KG", "GE", "SE", "BV", "US", "IV", "VI", "UN", "DB", "MB"])
 
 
+_EIN_NAME = re.compile(r"^[^ ]*[A-ZÄÖÜ\d][^ ]*[A-ZÄÖÜ\d][^ ]*$|^[^ ]*(?:gesetz|buch|ordnung|kodex|konvention|charta|katalog|pakt|richtlinien?)[^ ]*$")
+"""A single word that cannot be taken for another: an abbreviation, or a word that ends as laws do."""
+
+
 @cache
 def abkuerzungen() -> tuple[str, ...]:
     """All single words that name a law, in every form."""
-    return tuple(n for n in _tafel() if " " not in n and n not in _KEINE_ABKUERZUNG and len(n) > 1)
+    return tuple(n for n in _tafel() if len(n) > 1 and _EIN_NAME.search(n) and n not in _KEINE_ABKUERZUNG)
 
 
 _ENDUNG = re.compile(r"(?:es|en|er|em|e|s|n)$")
@@ -103,7 +116,9 @@ _ZAHLEN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "X
 def stamm(wort: str) -> str:
     """The word without its ending, so that all cases of a name are one."""
     klein = wort.lower().replace("ß", "ss")
-    return _ENDUNG.sub("", klein) if len(klein) > 4 else klein
+    while len(klein) > 4 and (kuerzer := _ENDUNG.sub("", klein)) != klein:
+        klein = kuerzer
+    return klein
 
 
 Baum: TypeAlias = "dict[str, Baum | Gesetz]"
@@ -142,7 +157,7 @@ def _mehrwortnamen() -> list[tuple[str, Gesetz]]:
 def _staemme() -> dict[str, Gesetz]:
     staemme: dict[str, Gesetz] = {}
     for name, g in _tafel().items():
-        if " " not in name:
+        if " " not in name and len(name) > 7:
             staemme.setdefault(stamm(name), g)
     return staemme
 

@@ -11,20 +11,35 @@ from typing import NamedTuple
 
 from nachzug.quellen.zitate.marken import Marken
 
-_ZAHL = r"(?:[nyqz][lL]?|R|L|l)"
+_ZAHL = r"(?:[nyqzρ][lL]?|R|L|l(?!\.))"
 _KLAMMER = r"\([nlLR]\)"
-_TEIL = rf"(?:[sShfnyqRlLdi,u/PA.-]|{_KLAMMER}|t(?=[PAsh]))"
+_TEIL = rf"(?:[sShfnyqρRlLdi,u/PA.-]|{_KLAMMER}|t(?=[PAsh])|I(?=P))"
 _KETTE = rf"(?P<kette>[PA]{{1,2}}{_ZAHL}(?:{_TEIL})*+)"
-_NUMMER = rf"(?P<nummer>[sh]{_ZAHL}(?:{_TEIL}){{0,24}}+)"
-_EU_TITEL = r"(?:t[^().;:]{1,12}?)?(?:vD(?:[wZ](?:[^().;:,b]|,(?=[wZ])){0,60})?)?"
-_EU = rf"V(?:\([MWRGK]\)|M)?s?[zr](?:{_EU_TITEL})"
-_FASSUNG = r"(?:F|[yn](?=F))?"
-_VERKUENDET = r"(?:(?:\([^()]{1,12}\))?[va]D(?:\(Q[^()]{1,40}\)|,?Q[RSnyq,]{1,8})?)"
-_GESETZ = rf"(?:BR|Bn|B|[Gg]_*(?:[yR](?!,n))?[Y]?{_FASSUNG}|{_EU})"
-_NAMENLOS = r"(?:M[yY]{0,2}F?|c)"
-_NAME = rf"(?P<gesetz>(?:t?J{{0,3}}(?:{_GESETZ}|{_NAMENLOS}))F?)"
+_NUMMER = rf"(?P<nummer>(?:(?:n\.|[dJ])h(?=t)|[sh]{_ZAHL})(?:{_TEIL}){{0,24}}+)"
+_BLATT = r"(?:\([^()]{0,6}[QX][^()]{1,24}\)|\[[^\[\]]{0,6}Q[^\[\]]{1,24}\]|<[^<>]{0,6}Q[^<>]{1,24}>|[,-]?Q(?:[RSnyqLD]|,(?=[nyq])){1,8})"
+_KURZ = r"(?:\([^()]{1,12}\)|<[^<>]{1,12}>)"
+_VERKUENDET = rf"(?:{_KURZ}?(?:vD{_BLATT}?|αD{_BLATT})(?:(?:ItW|α)(?:tc)?vD{_BLATT})?|(?:ItW|α)(?:tc)?vD{_BLATT}|\(vD,?Q[^()]{{1,12}}\))"
+_EU_NAME = r"(?:[^().;:,b]|,(?=[wψü])){0,60}+"
+_EU_TITEL = rf"(?:(?:(?:t[^().;:]{{1,12}}?)?vD(?:[wψü]{_EU_NAME})?|(?:t[JWut]{{1,8}})?ü{_EU_NAME})(?:\(Q[^()]{{1,24}}\)|,Q(?:[sSRLny]|,(?=S)){{1,9}})?)"
+_LAND = r"(?:[tψ][JWut]{0,4}Y)"
+_EU = rf"V(?:\([MWRGKx]\)|<[MWRGKx]>|M|x)?s?[zr](?:[u,]s[zr])*{_EU_TITEL}?(?:\(A[n,]{{1,9}}\))?"
+_FASSUNG = r"(?:F|\(F\)|[yn](?=F))?"
+_TITEL = rf"(?:J{{0,2}}(?:H[ψü]|Vü)(?:[^().;:DQ<bP]{{1,45}}?{_VERKUENDET}|[^().;:,bDQ<P]{{1,20}}+))"
+_GESETZ = rf"(?:BR(?:[u,]R)*(?:vD{_BLATT})?{_FASSUNG}|Bn|(?:n\.)?B[gMm]|B|(?:Y\.)?[Gg]_*(?:(?<=_)-[JW][^-;()]{{0,5}}-)?(?!z)(?:[yR](?!,n))?(?:Y|{_LAND})?[y]?{_VERKUENDET}?{_FASSUNG}|{_EU}|{_TITEL})"
+_NAMENLOS = rf"(?:(?:Y\.)?[Mm][yY]{{0,2}}F?|c(?:{_LAND}|[ψü][^().;:DQ<]{{1,20}}?{_VERKUENDET})?)"
+_NAME = rf"(?P<gesetz>(?:[tψ]?w?(?:n\.)?J{{0,3}}{_GESETZ}|t?(?:n\.)?J{{0,3}}{_NAMENLOS})F?)"
+_NAME_NUMMER = rf"(?P<gesetz2>(?:[tψ]?J{{0,3}}{_GESETZ}|tJ{{0,3}}c)F?)"
 _VORN = rf"(?P<vorn>{_GESETZ}),?(?P<vkette>[PA]{{1,2}}{_ZAHL}(?:{_TEIL})*+)(?:(?<=[,/i-])|(?![GgBMVcJt]))"
-_ZITAT = re.compile(rf"{_VORN}|(?:{_KETTE}|{_NUMMER})(?:{_NAME})?|(?P<allein>(?:J{{0,3}}(?=[g])|)(?:BR|[Gg]_*[y]?Y?F?|{_EU}))")
+_WEITER = rf"(?<=[Gg_R][,u])(?P<weiter>n[lL]?(?:s{_ZAHL}|[,u]n[lL]?){{0,8}})(?P<gesetz3>{_GESETZ})"
+_ERLASS = r"(?P<erlass>β[^;()P]{0,9}?(?:vD[^;()P]{0,14}?)?\(?XR?y,n(?:,y?n)*(?:,?p[nf,u]{1,6}|,Z[R.nl]{1,5})*\)?)"
+_ZITAT = re.compile(
+    rf"{_VORN}|{_KETTE}{_NAME}?|{_WEITER}|{_NUMMER}{_NAME_NUMMER}|{_ERLASS}"
+    rf"|(?P<allein>(?:J{{0,3}}(?=g)|(?:Ju)?(?=G)|)(?:BR(?:[u,]R)*|(?:n\.)?B[gMm]|Bn?|[Gg]_*(?:(?<=_)-[JW][^-;()]{{0,5}}-)?y?Y?y?(?!z){_VERKUENDET}?F?|{_EU}|{_TITEL})"
+    rf"|[Mm]vD{_BLATT}|(?<=[gG_][(<-])[Mm](?=[)>-]))"
+)
+
+
+_ERLASSWORT = re.compile(r"rlass|ichtlinie|erwaltungsvorschrift|atalog")
 
 
 class Fund(NamedTuple):
@@ -41,19 +56,37 @@ def suche(marken: Marken) -> list[Fund]:
     funde: list[Fund] = []
     k = marken.klassen
     for t in _ZITAT.finditer(k):
-        if t["allein"]:
-            funde.append(Fund(*t.span(), t.span(), (t.start(), t.start())))
+        name = next((n for n in ("gesetz", "gesetz2", "gesetz3") if t[n]), "")
+        if t["allein"] or t["erlass"]:
+            f = Fund(*t.span(), t.span(), (t.start(), t.start()))
         elif t["vorn"]:
             a, e = t.span("vkette")
             e = _ohne_trenner(k, a, e)
-            funde.append(Fund(t.start(), e, t.span("vorn"), (a, e)))
-        elif t["gesetz"]:
-            a, e = t.span("gesetz")
-            funde.append(Fund(t.start(), e, (a, e), (t.start(), a)))
-        elif t["kette"]:
+            f = Fund(t.start(), e, t.span("vorn"), (a, e))
+        elif name:
+            a, e = t.span(name)
+            if name == "gesetz2" and k[e - 1] == "c" and not _ERLASSWORT.search(marken.woerter[e - 1]):
+                continue
+            f = Fund(t.start(), e, (a, e), (t.start(), a))
+        else:
             e = _ohne_trenner(k, *t.span())
-            funde.append(Fund(t.start(), e, (e, e), (t.start(), e)))
+            f = Fund(t.start(), e, (e, e), (t.start(), e))
+        if not _schrifttum(k, f):
+            funde.append(f)
+        elif funde and _VOR_KOMMENTAR.fullmatch(k, funde[-1].bis, f.von):
+            funde.pop()
     return funde
+
+
+_NACH_PARAGRAPH = re.compile(r",?p|(?:n\.)a")
+_NACH_KOMMENTAR = re.compile(r",?p|,?(?:[JW],?)?(?:n\.)?a|/[WJ]|/G,?(?:n\.)?a|,y,P|,[LT]?P[^;()]{0,12}?p")
+_VOR_KOMMENTAR = re.compile(r"[,/u]{0,2}")
+
+
+def _schrifttum(k: str, f: Fund) -> bool:
+    """Whether the law or section belongs to a commentary: an edition or a margin number follows."""
+    kommentar = _NACH_PARAGRAPH if f.kette[0] < f.kette[1] else _NACH_KOMMENTAR
+    return bool(kommentar.match(k, f.bis))
 
 
 def _ohne_trenner(k: str, von: int, bis: int) -> int:

@@ -100,7 +100,7 @@ def _schritt(lauf: _Lauf, m: Marken, i: int, bis: int) -> int:
         lauf.spanne = wort == "bis"
     elif klasse == "-":
         lauf.getrennt = lauf.spanne = True
-    elif klasse in "nyqzRLl":
+    elif klasse in "nyqzρRLl":
         return _zahl(lauf, m, i, bis)
     elif klasse == "(" and i + 2 < bis and m.klassen[i + 2] == ")":
         wert = m.woerter[i + 1]
@@ -118,7 +118,7 @@ def _einheit(lauf: _Lauf, m: Marken, i: int, bis: int) -> int:
     j = i + 1
     if not ebene or j >= bis or not lauf.jetzt.get("paragraph"):
         return j
-    if m.klassen[j] in "nyqRLl":
+    if m.klassen[j] in "nyqρRLl":
         wert, j = _mit_buchstabe(m, j, bis)
         lauf.setze(ebene, wert)
     return j

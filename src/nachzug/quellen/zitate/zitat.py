@@ -17,7 +17,7 @@ class Zitat(msgspec.Struct, frozen=True, gc=False):
     von, bis: character offsets (half-open); text[von:bis] is the citation.
     kanonisch: canonical ids, e.g. ("AufenthG § 28 Abs. 4", "AufenthG § 36 Abs. 2") or ("BVerwG 1 C 17.23",); empty where the law is
     not named and cannot be resolved. normen: the same as values, where they have the form of one.
-    pinpoint: Rn., page or part of the reasons, of a decision. bemerkung: unmoeglich, a.F., aufgeloest: ..., and the like; "; " between.
+    name: the name under which a decision is known ("Jaguar-Vertragswerkstatt"). pinpoint: Rn., page or part of the reasons, of a decision. bemerkung: unmoeglich, a.F., aufgeloest: ..., and the like; "; " between.
     """
 
     art: str
@@ -33,3 +33,4 @@ class Zitat(msgspec.Struct, frozen=True, gc=False):
     aktenzeichen: tuple[str, ...] = ()
     fundorte: tuple[str, ...] = ()
     ecli: str = ""
+    name: str = ""
