@@ -13,10 +13,10 @@ from nachzug.quellen.zitate.marken import Marken
 _N = r"[nyqρ]"
 _ZUSATZ = r"(?:\([wWMxlnLτ]{1,2}\))?"
 _AZ1 = (
-    rf"(?:[LSτWMx&BK]?(?:[nz]|n/n)l?[MLxSRKWBτ]{_ZUSATZ}(?:n[-,])?[zq](?:\.L)?(?:[LMxτB](?![zqny])){{0,3}}(?:,[LτB](?=[,;)wTv]|$)){{0,3}}(?:\([LMmxWτz]\))?"
+    rf"(?:[LSτWMx&BK]?(?:[nz]|n/n)l?[MLxSRKWBτ]{_ZUSATZ}(?:n[-,])?[zq](?:\.L)?(?:[LMxτB](?![zqny])){{0,3}}(?:,[LτB](?=[,;)wT]|$)){{0,3}}(?:\([LMmxWτz]\))?"
     rf"|R[xLMKSBτ]{_ZUSATZ}(?:n[-,])?[zq](?:\([LMxWτ]\))?|Rz[Lτ]?|[xMK]{_ZUSATZ}z|C|[LMx]n?[xM]z)"
 )
-_AZ = rf"(?:{_AZ1}(?:(?:,u?|u|-)(?:{_AZ1}|z(?!x)))*+U?)"
+_AZ = rf"(?:{_AZ1}(?:(?:,u?|u|-)(?:{_AZ1}|(?:n,)*z(?!x)))*+U?)"
 _NR = r"(?:s?z(?:[,u]{1,2}s?z)*U?)"
 _SPITZ = r"(?:<[^<>;]{1,25}>)"
 _SEITE = rf"(?:S?{_N}(?:/n|-n)?[lL]?f?)"
@@ -37,14 +37,14 @@ _STELLE = (
     rf"|d?ß|[\[(]ß\.?[\])])"
 )
 _AUSGESCHRIEBEN = rf"(?:(?:[JWm][JWwψtuK]{{0,6}}-)?[Mm](?:-(?=y))?|[JW][JWwψtu-]{{0,6}}|\([X&]\))y(?:,{_SEITE}){{1,4}}"
-_EINTRAG = rf"(?:{_BLATT}|{_AUSGESCHRIEBEN}|{_GEPLANT}|E|j|o|{_STELLE}|N(?=[,=-]{{0,2}}[X&jEψφb])|U|\[[^\[\]]{{1,12}}\]|IW(?=,[X&]))"
-_TRENN = r"(?:[-,=]{0,3})"
+_EINTRAG = rf"(?:{_BLATT}|X(?=[,)-])|{_AUSGESCHRIEBEN}|{_GEPLANT}|E|w?j|o|{_STELLE}|N(?=[,=-]{{0,2}}[X&jEψφb])|U|\[[^\[\]]{{1,12}}\]|IW(?=,[X&]))"
+_TRENN = r"(?:[-,=]{0,3}|;(?=j))"
 _REIHE = rf"(?:{_TRENN}{_EINTRAG}){{0,14}}"
 _REST = rf"(?:{_REIHE}(?:{_TRENN}\({_TRENN}{_EINTRAG}{_REIHE}\){_REIHE})?)"
 _VORBRINGEN = r"(?:-?,[WJMm][^;():,b]{0,9}(?=,[jpX&E]|[);]))"
-_RUMPF = rf"(?:{_AZ}(?:(?<=C){_VORBRINGEN})?{_REST}|{_EINTRAG}{_REST}|\(-?{_AZ}-?{_REIHE}\){_REIHE}|\({_EINTRAG}{_REIHE}\){_REIHE})"
+_RUMPF = rf"(?:{_AZ}(?:(?<=C){_VORBRINGEN})?{_REST}|{_EINTRAG}{_REST}|\((?:T\.?)?-?{_AZ}-?{_REIHE}\){_REIHE}|\({_EINTRAG}{_REIHE}\){_REIHE})"
 _NAME = (
-    r"(?:N?-(?:\"?[WMJLRKGnycVHXBYxQgTmhτl\"][^;():N]{0,13}?(?=[;)]|,?N|u(?:T|vD|K)|,[tw])|\"?[WMJLRKGnycVHXBYxQgTmhτl][^;():Nb]{0,9}(?=\.?$)"
+    r"(?:N?-(?:\"?[WMJLRKGnycVHXBYxQgmhτl\"][^;():N]{0,13}?(?=[;)]|,?N|u(?:T|vD|K)|,[tw])|\"?[WMJLRKGnycVHXBYxQgmhτl][^;():Nb]{0,9}(?=\.?$)"
     r"|[wtψI][^;():bN]{0,2}(?=[;)]|,?N))|\"[^\"()]{1,6}\"(?=[;)]))"
 )
 _ORT = r"(?:/?[WYJMm](?:[/u]?[WY]|tW|w[WY])?|[ψI]?tW?[WYJMm])"
@@ -58,7 +58,7 @@ _KOPF = (
 )
 _EGMR = rf"{_NR}(?:{_TRENN}(?:{_EINTRAG}|P{{1,2}}nf?(?:,nf?)*)){{0,5}}(?:-?,[WMJ][^;():]{{1,8}}?(?:,{_RN}|(?=[);]|u(?:v|T))))?"
 _ENTSCHEIDUNG = re.compile(
-    rf"(?P<kopf>(?:(?<=;)(?:[WMJm][^;():,]{{0,9}},(?=TvD,s?z)|{_PARTEIEN}))?(?:{_KOPF}|(?=E)))(?:\"[^\"]{{1,4}}\")?(?:,[^;()]{{1,14}}?(?=,[Cs]?[Cz]))?{_TRENN}(?:T[:.]?)?I?"
+    rf"(?P<kopf>(?:(?<=;)(?:[WMJm][^;():,]{{0,9}},(?=TvD,s?z)|{_PARTEIEN}))?(?:{_KOPF}|(?=E)))(?:\"[^\"]{{1,4}}\")?(?:,[^;()]{{1,14}}?(?=,[Cs]?[Cz])|[,-][WMJm][^;()]{{0,12}}?(?=,?sz))?{_TRENN}(?:T[:.]?)?I?"
     rf"(?P<rumpf>{_RUMPF}|{_EGMR})(?:(?P<fall>{_NAME})|(?P<ende>-(?![nWMGm])))?"
     rf"|(?P<name>(?:K,?)?o(?:,?{_RN}|s{_N})?(?P<fall2>{_NAME}))"
     rf"|(?P<nackt>-?{_AZ}{_REST}(?:(?P<fall3>{_NAME})|-(?![nWMGm]))?|(?:{_BLATT}|E){_REST}(?P<fall4>{_NAME})?)"
@@ -82,6 +82,7 @@ AZ = re.compile(f"{_AZ}|{_NR}")
 BLATT = re.compile(_BLATT)
 STELLE = re.compile(_STELLE)
 _TRAEGT = re.compile(rf"[X&ECo]|{_AZ}|z")
+"""What makes a citation: a docket, a reporter, an ECLI, or a.a.O."""
 
 
 def suche(marken: Marken) -> list[Fund]:
@@ -97,7 +98,12 @@ def suche(marken: Marken) -> list[Fund]:
         if t["kopf"] is not None:
             if not _TRAEGT.search(t["rumpf"]):
                 continue
-            if t["rumpf"][0] == "(" and t["rumpf"][1] != "E" and not ("D" in t["kopf"] and "T" in t["kopf"]) and not AZ.match(t["rumpf"].lstrip("(-")):
+            if (
+                t["rumpf"][0] == "("
+                and t["rumpf"][1] != "E"
+                and not ("D" in t["kopf"] and "T" in t["kopf"])
+                and not AZ.match(t["rumpf"].lstrip("(-"))
+            ):
                 von, bis = t.start("rumpf") + 1, t.end("rumpf") - 1
         elif t["nackt"] and _schrifttum(k, von, funde):
             continue

@@ -39,6 +39,18 @@ class Teile(NamedTuple):
     aao: bool = False
 
 
+def kanonisch(gericht: str, akten: tuple[str, ...], orte: tuple[str, ...], ecli: str) -> tuple[str, ...]:
+    """Canonical ids: court and docket; without a docket the first reporter, or the ECLI."""
+    return (
+        tuple(f"{gericht} {a}".strip() for a in akten)
+        or tuple(_OHNE_SEITE.sub("", o) for o in orte[:1])
+        or ((ecli,) if ecli else ())
+    )
+
+
+_OHNE_SEITE = re.compile(r"\s?(?:<.*|;.*)$")
+
+
 def lies_tag(text: str) -> date | None:
     """A date in any of the forms of decisions; None for a day that does not exist."""
     t = _TAG.match(text)
@@ -86,14 +98,16 @@ def zerlege_entscheidung(
         elif art in "Tτ" and not spruch:
             spruch = _spruch(m.woerter[i])
             gericht = gericht or _vor_spruch(m.woerter[i])
+        elif art == "<" and k[i - 1] == "K":
+            i = k.index(">", i)
         elif i > von and art in "pZ<S([ßd" and (t := stelle.match(k, i, bis)):
             stellen.append(_glatt(text[m.von[i] : m.bis[t.end() - 1]]))
             i = t.end()
             continue
         i += 1
-    gericht = gericht or _nach_aktenzeichen(akten) or _nach_sammlung(orte) or ("EuGH" if ecli and ":EU:" in f":{ecli}" else "")
+    gericht = gericht or gericht_nach_aktenzeichen(akten) or _nach_sammlung(orte) or ("EuGH" if ":EU:" in ecli else "")
     return Teile(
-        gericht, spruch, datum, tuple(_schreibweise(gericht, a) for a in akten), tuple(orte), ecli, ", ".join(stellen), aao
+        gericht, spruch, datum, tuple(schreibweise(gericht, a) for a in akten), tuple(orte), ecli, ", ".join(stellen), aao
     )
 
 
@@ -106,16 +120,23 @@ def _ecli(wort: str) -> str:
     return glatt if glatt.startswith("ECLI") else f"ECLI:{glatt}"
 
 
+_OHNE_NR = re.compile(r"\b(?:Nr\.|Az\.:?|Rs\.)\s?")
+_OHNE_GERICHT = re.compile(r"^(?:OVG|VG|VGH|LSG|LAG|OLG|LG) (?=\d)")
+_NUMMER = re.compile(r"\d+/\d{2,4}")
 _FOLGE = re.compile(r"\s*(?:,|und|u\.)\s*")
 
 
 def _akten(text: str, m: Marken, von: int, bis: int) -> list[str]:
     """The dockets of a list: "2 BvR 1226/83, 101, 313/84" has three."""
     akten: list[str] = []
-    for stueck in _FOLGE.split(_glatt(text[m.von[von] : m.bis[bis - 1]])):
-        if re.fullmatch(r"\d+/\d{2,4}", stueck) and akten and not akten[-1].startswith("Nr."):
-            stueck = re.sub(r"\d+/\d{2,4}.*$", stueck, akten[-1])
-        akten.append(re.sub(r"^([CTF])\s?[-–‑]\s?", r"\1-", stueck))
+    stuecke = _FOLGE.split(_OHNE_NR.sub("", _glatt(text[m.von[von] : m.bis[bis - 1]])))
+    jahr = next((s.rpartition("/")[2] for s in reversed(stuecke) if _NUMMER.fullmatch(s)), "")
+    for stueck in stuecke:
+        nummer = f"{stueck}/{jahr}" if stueck.isdigit() else stueck
+        if _NUMMER.fullmatch(nummer) and akten and " " in akten[-1]:
+            nummer = re.sub(r"\d+/\d{2,4}$", nummer, akten[-1])
+        if not nummer.isdigit() and (len(nummer) > 2 or not akten):
+            akten.append(re.sub(r"^([CTF])\s?[-–‑]\s?", r"\1-", _OHNE_GERICHT.sub("", nummer)))
     return akten
 
 
@@ -130,7 +151,7 @@ def _gericht(m: Marken, i: int, bis: int) -> tuple[str, int]:
             return g, j
         if j < bis and m.woerter[j] in ("/", "des", "der", "für", "in", "am"):
             j += 1
-        if j < bis and m.klassen[j] in "WYJM" and m.bis[j] - m.von[j] > 1:
+        if j < bis and m.klassen[j] in "WYJMm" and m.bis[j] - m.von[j] > 1:
             return gerichte.am_ort(kurz, m.woerter[j], m.woerter[j + 1] if j + 1 < bis else ""), j + 1
     return kurz, i + 1
 
@@ -147,7 +168,7 @@ def _vor_spruch(wort: str) -> str:
     return vor if vor != wort and KLASSE[vor] == "K" else ""
 
 
-def _nach_aktenzeichen(akten: list[str]) -> str:
+def gericht_nach_aktenzeichen(akten: list[str]) -> str:
     for a in akten:
         for muster, gericht in gerichte.NACH_AKTENZEICHEN:
             if muster.search(a):
@@ -159,6 +180,6 @@ def _nach_sammlung(orte: list[str]) -> str:
     return next((g for o in orte if (g := gerichte.NACH_SAMMLUNG.get(o.split(" ")[0]))), "")
 
 
-def _schreibweise(gericht: str, akte: str) -> str:
+def schreibweise(gericht: str, akte: str) -> str:
     """The Federal Administrative Court writes its dockets with a dot; portals write a slash."""
     return re.sub(r"(?<=\d)/(?=\d{2}$)", ".", akte) if gericht == "BVerwG" and re.match(r"\d+ [A-Z]", akte) else akte

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
-from nachzug.quellen.zitate import entscheidungen, normen
+from nachzug.quellen.zitate import entscheidungen, material, normen
 from nachzug.quellen.zitate.aufloesung import loese_auf
-from nachzug.quellen.zitate.entscheidungsteile import zerlege_entscheidung
+from nachzug.quellen.zitate.entscheidungsteile import kanonisch, zerlege_entscheidung
 from nachzug.quellen.zitate.marken import Marken, zerlege
 from nachzug.quellen.zitate.mehrwort import fasse_zusammen
 from nachzug.quellen.zitate.namen import nenne
 from nachzug.quellen.zitate.normteile import als_norm, zerlege_kette
 from nachzug.quellen.zitate.unmoeglich import pruefe
-from nachzug.quellen.zitate.zitat import Zitat
+from nachzug.quellen.zitate.zitat import UNGENANNT, Zitat
 
 _HART = re.compile("[\u00a0\u202f\u2009\u2007\u00ad\u200b\u2011]")
 _WEICH = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "\u00ad": " ", "\u200b": " ", "\u2011": "-"})
@@ -26,30 +26,39 @@ def finde(text: str, gesetz: str = "") -> tuple[Zitat, ...]:
     if _HART.search(text):
         text = text.translate(_WEICH)
     m = fasse_zusammen(zerlege(text))
+    if not m.klassen:
+        return ()
+    papiere = material.suche(text, m)
+    m = _ohne(m, [(von, bis) for _, von, bis in papiere])
     funde = entscheidungen.suche(m)
-    gefunden = [_entscheidung(text, m, f) for f in funde]
-    frei = _ausserhalb(m, funde)
-    gefunden += [_norm(text, m, f) for f in normen.suche(frei)]
-    gefunden.sort(key=lambda z: z.von)
+    frei = _ohne(m, [(f.von, f.bis) for f in funde])
+    gefunden = (
+        [z for z, _, _ in papiere] + [_entscheidung(text, m, f) for f in funde] + [_norm(text, m, f) for f in normen.suche(frei)]
+    )
+    gefunden.sort(key=_anfang)
     return tuple(loese_auf(text, gefunden, gesetz))
 
 
-def _ausserhalb(m: Marken, funde: list[entscheidungen.Fund]) -> Marken:
-    """The same tokens with those of decisions blanked, so that no norm is found inside them."""
-    if not funde:
+def _anfang(z: Zitat) -> int:
+    return z.von
+
+
+def _ohne(m: Marken, stellen: list[tuple[int, int]]) -> Marken:
+    """The same tokens with these blanked, so that nothing is found inside them."""
+    if not stellen:
         return m
     klassen = list(m.klassen)
-    for f in funde:
-        klassen[f.von : f.bis] = "#" * (f.bis - f.von)
+    for von, bis in stellen:
+        klassen[von:bis] = "#" * (bis - von)
     return m._replace(klassen="".join(klassen))
 
 
 def _entscheidung(text: str, m: Marken, f: entscheidungen.Fund) -> Zitat:
     t = zerlege_entscheidung(text, m, f.von, f.bis, entscheidungen.AZ, entscheidungen.BLATT, entscheidungen.STELLE)
-    kanonisch = tuple(f"{t.gericht} {a}".strip() for a in t.aktenzeichen) or t.fundorte[:1] or ((t.ecli,) if t.ecli else ())
-    name = text[m.von[f.name] : m.bis[f.bis - 1]].strip(" -–—\"„“”.") if f.name else ""
+    ids = kanonisch(t.gericht, t.aktenzeichen, t.fundorte, t.ecli)
+    name = text[m.von[f.name] : m.bis[f.bis - 1]].strip(' -–—"„“”.') if f.name else ""
     return Zitat(
-        "entscheidung", m.von[f.von], m.bis[f.bis - 1], kanonisch, t.spruch, (), t.pinpoint, "a.a.O." if t.aao else "",
+        "entscheidung", m.von[f.von], m.bis[f.bis - 1], ids, t.spruch, (), t.pinpoint, "a.a.O." if t.aao else "",
         t.gericht, t.datum, t.aktenzeichen, t.fundorte, t.ecli, name,
     )  # fmt: skip
 
@@ -59,12 +68,15 @@ def _norm(text: str, m: Marken, f: normen.Fund) -> Zitat:
     a, e = f.gesetz
     if a == e:
         teile = tuple(als_norm(t, "") for t in zerlege_kette(m, *f.kette))
-        return Zitat("norm", von, bis, (), "", teile, "", "Gesetz nicht genannt")
+        return Zitat("norm", von, bis, (), "", teile, "", UNGENANNT)
+    if f.rueck:
+        teile = tuple(als_norm(t, "") for t in zerlege_kette(m, *f.kette))
+        return Zitat("norm", von, bis, (), "", teile, "", f"{UNGENANNT}: {text[m.von[a] : bis]}")
     g = nenne(text[m.von[a] : m.bis[e - 1]])
     alt = "a.F." if m.klassen[e - 1] == "F" and m.woerter[e - 1][0] == "a" else ""
     if f.kette[0] == f.kette[1]:
         return Zitat("norm", von, bis, (g.abkuerzung,), g.klasse, (), "", alt)
     teile = tuple(als_norm(t, g.abkuerzung) for t in zerlege_kette(m, *f.kette))
-    kanonisch = tuple(str(n) for n in teile) or (f"{g.abkuerzung} {text[m.von[f.kette[0]] : m.bis[f.kette[1] - 1]]}",)
+    ids = tuple(str(n) for n in teile) or (f"{g.abkuerzung} {text[m.von[f.kette[0]] : m.bis[f.kette[1] - 1]]}",)
     bemerkung = "; ".join(b for b in (alt, pruefe(teile, g)) if b)
-    return Zitat("norm", von, bis, kanonisch, g.klasse, teile, "", bemerkung)
+    return Zitat("norm", von, bis, ids, g.klasse, teile, "", bemerkung)

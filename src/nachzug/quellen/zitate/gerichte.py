@@ -33,6 +33,8 @@ LANG = {
     "obergericht": "Obergericht",
     "landesgericht": "ObLG",
 }
+
+
 def lang(wort: str) -> str:
     """The short name of a long one in any case ("Bundesgerichtshofs"), or ""."""
     klein = wort.lower()
@@ -97,7 +99,7 @@ NACH_AKTENZEICHEN = tuple(
         (r"^[C]-", "EuGH"),
         (r"^[T]-", "EuG"),
         (r"^\d{1,2} [ABCDEK]N? \d+\.\d{2}$", "BVerwG"),
-        (r"^Nr\. ?\d+/\d\d$", "EGMR"),
+        (r"^\d{3,6}/\d\d$", "EGMR"),
     )
 )
 NACH_SAMMLUNG = {

@@ -17,7 +17,7 @@ _ZAHL = (
     r"|(?:(?<=vom\s)|(?<=v\.\s)|(?<=v\.))\d{1,2}\.\d{1,2}\.\d\d(?!\d|\.\d))"
     r"|(?P<r>\d{1,4}/\d{1,4}/E(?:G|U|WG|GKS)\b|\d{4}/\d{1,4}/(?:JI|GASP|EURATOM|Euratom)\b)"
     r"|(?P<z>\d{1,7}/\d{2,4}(?:\.[A-Z]+)?(?![\d/])|\d{1,4}-[IVX]+-\d{2}\b)"
-    r"|(?P<q>\d+\.\d+(?:\.[A-Z])?\b(?!\.\d))"
+    r"|(?P<q>\d+\.\d+(?:\.[A-Z])?(?:\b|(?=ECLI))(?!\.\d))"
     r"|(?P<ρ>\d+(?:\.\d+[a-z]?)+|\d{1,2}(?:\.\s\d{1,2}){1,4}\.?(?=\s?\d?\s?[(])|\d-\d{4}\b)"
     r"|(?P<y>(?:18|19|20)\d\d\b)"
     r"|(?P<n>\d+(?:ter|bis|quater|[a-z]{1,2})?\b)"
@@ -37,7 +37,7 @@ _KUERZELANFANG = r"[CTF]\s?[-–‑]|Vf\.|E[CU]|i[.V]|in\sV|[an](?:[.F]|\sF)|aa|
 _WORT = r"[A-Za-zÀ-ÿ]\w*+(?:(?:[-‑&’'´`]|(?<=[a-z])/(?=EU\b|EWG\b)|(?<=BFH)/(?=NV)|\.(?=EKD))\w++)*+"
 _LANG = r"(?!vorgesehen|bestimmt)[a-zäöüß]{8,}+(?![\w-])"
 _TOKEN = re.compile(
-    rf"(?P<w>{_LANG}(?: {_LANG})*+)|(?=\d)(?:{_ZAHL})|(?={_KUERZELANFANG})(?:{_KUERZEL})|(?P<wort>{_WORT})|(?P<P>§\s?§?)|(?P<s>[^\w\s])|(?P<W>\w+)"
+    rf"(?P<w>{_LANG}(?: {_LANG})*+)|(?=\d)(?:{_ZAHL})|(?={_KUERZELANFANG})(?:{_KUERZEL})|(?P<wort>{_WORT})|(?P<absatz>\n[ \t\r]*\n)|(?P<P>§\s?§?)|(?P<s>[^\w\s])|(?P<W>\w+)"
 )
 
 
@@ -62,17 +62,24 @@ _MIT_PUNKT = re.compile(r"[sAhpvTτX&fSkajd~ß]\.")
 """Classes whose words carry a dot of abbreviation: it belongs to them."""
 
 
+_KANDIDAT = re.compile(r"[PAGgBVHJβX&ECozqhc]")
+"""Without one of these there is no citation."""
+LEER = Marken("", [], [], [])
+
+
 def zerlege(text: str) -> Marken:
-    """Tokens and classes of the text."""
+    """Tokens and classes of the text; none when it cannot hold a citation."""
     treffer = list(_TOKEN.finditer(text))
     woerter = [t[0] for t in treffer]
     klasse, zeichen = worte.KLASSE, _ZEICHEN
     klassen = "".join(
         [
-            klasse[w] if a == "wort" else zeichen[w] if a == "s" else a or "?"
+            klasse[w] if a == "wort" else zeichen[w] if a == "s" else ";" if a == "absatz" else a or "?"
             for w, a in zip(woerter, [t.lastgroup for t in treffer], strict=True)
         ]
     )
+    if not _KANDIDAT.search(klassen):
+        return LEER
     return _mit_punkten(Marken(klassen, woerter, [t.start() for t in treffer], [t.end() for t in treffer]))
 
 

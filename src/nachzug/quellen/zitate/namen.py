@@ -82,7 +82,9 @@ def zeilen(datei: str) -> list[list[str]]:
 _KEINE_ABKUERZUNG = frozenset(["AG", "EG", "KG", "GE", "SE", "BV", "US", "IV", "VI", "UN", "DB", "MB"])
 
 
-_EIN_NAME = re.compile(r"^[^ ]*[A-ZÄÖÜ\d][^ ]*[A-ZÄÖÜ\d][^ ]*$|^[^ ]*(?:gesetz|buch|ordnung|kodex|konvention|charta|katalog|pakt|richtlinien?)[^ ]*$")
+_EIN_NAME = re.compile(
+    r"^[^ ]*[A-ZÄÖÜ\d][^ ]*[A-ZÄÖÜ\d][^ ]*$|^[^ ]*(?:gesetz|buch|ordnung|kodex|konvention|charta|katalog|pakt|richtlinien?)[^ ]*$"
+)
 """A single word that cannot be taken for another: an abbreviation, or a word that ends as laws do."""
 
 
@@ -162,8 +164,8 @@ def _staemme() -> dict[str, Gesetz]:
     return staemme
 
 
-_EU_AKT = re.compile(r"(?:RL|Richtlinien?|[\w-]*(?:RL|[Rr]ichtlinie))\b.*?(?P<nr>\d{1,4}/\d{1,4}(?:/[A-Z]\w+)?)")
-_EU_VO = re.compile(r"(?:VO|Verordnung(?:en)?|[\w-]*VO)\b\s*\(?(?P<org>E[GUW]G?)?\)?\s*(?:Nr\.?\s*)?(?P<nr>\d{1,4}/\d{2,4})")
+_EU_AKT = re.compile(r"\b(?:RL|Richtlinien?|[\w-]*(?:RL|[Rr]ichtlinie))\b.*?(?P<nr>\d{1,4}/\d{1,4}(?:/[A-Z]\w+)?)")
+_EU_VO = re.compile(r"\b(?:VO|Verordnung(?:en)?|[\w-]*VO)\b\s*\(?(?P<org>E[GUW]G?)?\)?\s*(?:Nr\.?\s*)?(?P<nr>\d{1,4}/\d{2,4})")
 _ARTIKEL = re.compile(r"(?:der|des|dem|den|das|die)\s+")
 _ENDE = re.compile(r"\s*(?:\(?[an]\.?\s?F\.?\)?|(?:vom|am)\s\d.*|idF.*|,.*|\(.*)$", re.S)
 
@@ -172,9 +174,9 @@ _ENDE = re.compile(r"\s*(?:\(?[an]\.?\s?F\.?\)?|(?:vom|am)\s\d.*|idF.*|,.*|\(.*)
 def nenne(text: str) -> Gesetz:
     """The law that a name as written stands for; a name not known stands for itself."""
     kern = re.sub(r"\s+", " ", _ARTIKEL.sub("", text, count=1)).strip()
-    if t := _EU_AKT.match(kern):
+    if t := _EU_AKT.search(kern):
         return Gesetz(f"RL {t['nr']}", "eu")
-    if t := _EU_VO.match(kern):
+    if t := _EU_VO.search(kern):
         return Gesetz(f"VO ({t['org']}) {t['nr']}" if t["org"] else f"VO {t['nr']}", "eu")
     kern = _ENDE.sub("", kern).strip() or kern
     if g := _genau(kern):

@@ -18,7 +18,9 @@ _KETTE = rf"(?P<kette>[PA]{{1,2}}{_ZAHL}(?:{_TEIL})*+)"
 _NUMMER = rf"(?P<nummer>(?:(?:n\.|[dJ])h(?=t)|[sh]{_ZAHL})(?:{_TEIL}){{0,24}}+)"
 _BLATT = r"(?:\([^()]{0,6}[QX][^()]{1,24}\)|\[[^\[\]]{0,6}Q[^\[\]]{1,24}\]|<[^<>]{0,6}Q[^<>]{1,24}>|[,-]?Q(?:[RSnyqLD]|,(?=[nyq])){1,8})"
 _KURZ = r"(?:\([^()]{1,12}\)|<[^<>]{1,12}>)"
-_VERKUENDET = rf"(?:{_KURZ}?(?:vD{_BLATT}?|αD{_BLATT})(?:(?:ItW|α)(?:tc)?vD{_BLATT})?|(?:ItW|α)(?:tc)?vD{_BLATT}|\(vD,?Q[^()]{{1,12}}\))"
+_VERKUENDET = (
+    rf"(?:{_KURZ}?(?:vD{_BLATT}?|αD{_BLATT})(?:(?:ItW|α)(?:tc)?vD{_BLATT})?|(?:ItW|α)(?:tc)?vD{_BLATT}|\(vD,?Q[^()]{{1,12}}\))"
+)
 _EU_NAME = r"(?:[^().;:,b]|,(?=[wψü])){0,60}+"
 _EU_TITEL = rf"(?:(?:(?:t[^().;:]{{1,12}}?)?vD(?:[wψü]{_EU_NAME})?|(?:t[JWut]{{1,8}})?ü{_EU_NAME})(?:\(Q[^()]{{1,24}}\)|,Q(?:[sSRLny]|,(?=S)){{1,9}})?)"
 _LAND = r"(?:[tψ][JWut]{0,4}Y)"
@@ -27,13 +29,15 @@ _FASSUNG = r"(?:F|\(F\)|[yn](?=F))?"
 _TITEL = rf"(?:J{{0,2}}(?:H[ψü]|Vü)(?:[^().;:DQ<bP]{{1,45}}?{_VERKUENDET}|[^().;:,bDQ<P]{{1,20}}+))"
 _GESETZ = rf"(?:BR(?:[u,]R)*(?:vD{_BLATT})?{_FASSUNG}|Bn|(?:n\.)?B[gMm]|B|(?:Y\.)?[Gg]_*(?:(?<=_)-[JW][^-;()]{{0,5}}-)?(?!z)(?:[yR](?!,n))?(?:Y|{_LAND})?[y]?{_VERKUENDET}?{_FASSUNG}|{_EU}|{_TITEL})"
 _NAMENLOS = rf"(?:(?:Y\.)?[Mm][yY]{{0,2}}F?|c(?:{_LAND}|[ψü][^().;:DQ<]{{1,20}}?{_VERKUENDET})?)"
-_NAME = rf"(?P<gesetz>(?:[tψ]?w?(?:n\.)?J{{0,3}}{_GESETZ}|t?(?:n\.)?J{{0,3}}{_NAMENLOS})F?)"
+_NAME = rf"(?P<gesetz>(?:t[^;.()PA]{{1,12}}?V(?:\([MWRGKx]\)|M|x)?s?[zr](?:{_EU_TITEL})?|[tψ]?w?(?:n\.)?J{{0,3}}{_GESETZ}|t?(?:n\.)?J{{0,3}}{_NAMENLOS})F?)"
 _NAME_NUMMER = rf"(?P<gesetz2>(?:[tψ]?J{{0,3}}{_GESETZ}|tJ{{0,3}}c)F?)"
 _VORN = rf"(?P<vorn>{_GESETZ}),?(?P<vkette>[PA]{{1,2}}{_ZAHL}(?:{_TEIL})*+)(?:(?<=[,/i-])|(?![GgBMVcJt]))"
+_RUECK = r"(?P<rueck>(?:t|w)w?[VHω](?![ψü\[(<szr]))"
+"""A law named only by its kind: "derselben Richtlinie", "dieses Gesetzes"."""
 _WEITER = rf"(?<=[Gg_R][,u])(?P<weiter>n[lL]?(?:s{_ZAHL}|[,u]n[lL]?){{0,8}})(?P<gesetz3>{_GESETZ})"
 _ERLASS = r"(?P<erlass>β[^;()P]{0,9}?(?:vD[^;()P]{0,14}?)?\(?XR?y,n(?:,y?n)*(?:,?p[nf,u]{1,6}|,Z[R.nl]{1,5})*\)?)"
 _ZITAT = re.compile(
-    rf"{_VORN}|{_KETTE}{_NAME}?|{_WEITER}|{_NUMMER}{_NAME_NUMMER}|{_ERLASS}"
+    rf"{_VORN}|{_KETTE}(?:{_NAME}|{_RUECK})?|{_WEITER}|{_NUMMER}{_NAME_NUMMER}|{_ERLASS}"
     rf"|(?P<allein>(?:J{{0,3}}(?=g)|(?:Ju)?(?=G)|)(?:BR(?:[u,]R)*|(?:n\.)?B[gMm]|Bn?|[Gg]_*(?:(?<=_)-[JW][^-;()]{{0,5}}-)?y?Y?y?(?!z){_VERKUENDET}?F?|{_EU}|{_TITEL})"
     rf"|[Mm]vD{_BLATT}|(?<=[gG_][(<-])[Mm](?=[)>-]))"
 )
@@ -49,6 +53,7 @@ class Fund(NamedTuple):
     bis: int
     gesetz: tuple[int, int]
     kette: tuple[int, int]
+    rueck: bool = False
 
 
 def suche(marken: Marken) -> list[Fund]:
@@ -56,7 +61,7 @@ def suche(marken: Marken) -> list[Fund]:
     funde: list[Fund] = []
     k = marken.klassen
     for t in _ZITAT.finditer(k):
-        name = next((n for n in ("gesetz", "gesetz2", "gesetz3") if t[n]), "")
+        name = next((n for n in ("gesetz", "gesetz2", "gesetz3", "rueck") if t[n]), "")
         if t["allein"] or t["erlass"]:
             f = Fund(*t.span(), t.span(), (t.start(), t.start()))
         elif t["vorn"]:
@@ -67,7 +72,7 @@ def suche(marken: Marken) -> list[Fund]:
             a, e = t.span(name)
             if name == "gesetz2" and k[e - 1] == "c" and not _ERLASSWORT.search(marken.woerter[e - 1]):
                 continue
-            f = Fund(t.start(), e, (a, e), (t.start(), a))
+            f = Fund(t.start(), e, (a, e), (t.start(), a), name == "rueck")
         else:
             e = _ohne_trenner(k, *t.span())
             f = Fund(t.start(), e, (e, e), (t.start(), e))

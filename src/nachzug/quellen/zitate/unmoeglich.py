@@ -25,6 +25,8 @@ def _zahl(text: str) -> int:
 def _grund(n: Norm, g: Gesetz) -> str:
     if g.hoechster and _zahl(n.paragraph) > g.hoechster:
         return f"{g.abkuerzung} endet mit {n.art} {g.hoechster}"
+    if n.art == "§" and (g.klasse in ("eu", "voelkerrecht") or g.abkuerzung == "GG"):
+        return f"{g.abkuerzung} zählt nach Artikeln, nicht nach Paragraphen"
     if n.paragraph.isdigit() and int(n.paragraph) == 0:
         return f"{n.art} 0 gibt es nicht"
     if g.hoechster_absatz and _zahl(n.absatz) > g.hoechster_absatz:

@@ -6,11 +6,14 @@ import re
 
 from nachzug.quellen.zitate import gerichte, namen
 
+
 def _feste() -> dict[str, str]:
     return {wort: zeile[0] for zeile in namen.zeilen("woerter.tsv") for wort in zeile[2].split()}
 
 
-_KUERZEL = re.compile(r"[A-ZÄÖÜ][\w-]*[a-zäöü-][\w-]*[B-JL-ZÄÖÜ]G$|[A-ZÄÖÜ][\w-]*[a-zäöü](?:G|GB|VO|VwV|StV|GO)(?:-E)?$|[A-ZÄÖÜ][\w-]*[a-zäöü]O$|[A-ZÄÖÜ][\w-]+-(?:VO|ÄndG)$")
+_KUERZEL = re.compile(
+    r"[A-ZÄÖÜ][\w-]*[a-zäöü-][\w-]*[B-JL-ZÄÖÜ]G$|[A-ZÄÖÜ][\w-]*[a-zäöü](?:G|GB|VO|VwV|StV|GO)(?:-E)?$|[A-ZÄÖÜ][\w-]*[a-zäöü]O$|[A-ZÄÖÜ][\w-]+-(?:VO|ÄndG)$"
+)
 _MEHRDEUTIG = re.compile(r"[A-ZÄÖÜ]{2,3}V$|WO$|ABG$|FGr$|PÜV$")
 """Three capitals that end in V name many things: a law only after a section."""
 _MISCH = re.compile(r"[A-ZÄÖÜ][\w&/.-]*[A-ZÄÖÜ]")
@@ -21,7 +24,9 @@ _SATZUNG = re.compile(
     r"[\w-]*(?:erlass|kodex|konvention|charta|vertrag|abkommen|übereinkommen|protokoll|satzung|verfassung|ordnung|richtlinien?|statut|vereinbarung|vorschrift|grundsätze|katalog)(?:e?s|e|en)?$",
     re.I,
 )
-_SPRUCH = re.compile(r"[A-ZÄÖÜ][\w-]*(?<!Vor)(?<!vor)(?:urteil(?:s|e|en)?|beschl(?:uss|üsse)(?:es|n)?|entscheidung(?:en)?|verfahrens?|bescheid)$")
+_SPRUCH = re.compile(
+    r"[A-ZÄÖÜ][\w-]*(?<!Vor)(?<!vor)(?:urteil(?:s|e|en)?|beschl(?:uss|üsse)(?:es|n)?|entscheidung(?:en)?|verfahrens?|bescheid)$"
+)
 _VOR_GERICHT = re.compile(
     r"(BGH|BFH|BAG|BSG|BVerwG|BVerfG|EuGH|EGMR|FG|OLG|LG|LSG|LAG|VGH|OVG|Senats|Kammer|BPatG|RG|RFH|EuG)-(?=Urt|Besch|Entsch|Gutachten|Vorl|Rs|Kammer|Gerichtsb|Zwischenurt|Grunds)"
 )

@@ -8,6 +8,9 @@ import msgspec
 
 from nachzug.zitat.norm import Norm
 
+UNGENANNT = "Gesetz nicht genannt"
+"""Remark of a section whose law the text neither names nor lets one infer."""
+
 
 class Zitat(msgspec.Struct, frozen=True, gc=False):
     """A citation in a text.
