@@ -4,12 +4,19 @@ VENV := .venv
 BIN := $(VENV)/bin
 JAVA := $(shell command -v java 2>/dev/null)
 
-.PHONY: demo test lint docs bench mutation clean
+SYSTEM := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-dejavu-core
+
+.PHONY: demo system test lint docs bench mutation clean
 
 demo: $(VENV)/.light  ## examine a real case
 	$(BIN)/nachzug pruefen beispiele/bverwg-1-c-17-23.yaml --bis 2025-12-31
 
-test: $(VENV)/.all lint  ## every test, the docs and their links
+system:  ## libraries that WeasyPrint needs for PDF, on Debian as root; elsewhere the PDF tests say that they are skipped
+	@if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
+	  dpkg -s $(SYSTEM) >/dev/null 2>&1 || { apt-get update -qq && apt-get install -y -qq --no-install-recommends $(SYSTEM); }; \
+	else echo "system libraries not installed (needs apt-get and root): $(SYSTEM)"; fi
+
+test: system $(VENV)/.all lint  ## every test, the docs and their links
 	$(BIN)/pytest
 	$(BIN)/mkdocs build --strict --quiet --site-dir $(VENV)/site
 

@@ -25,6 +25,7 @@ BEFEHLE = {
     "unterhalt": "Lebensunterhalt und Wohnraum berechnen, Zeile für Zeile",
     "verfahren": "Stufen, Zuständigkeit, was ein Antrag und ein Rechtsbehelf bewirken",
     "unterlagen": "welche Unterlagen nötig sind, abgehakt je Person",
+    "schreiben": "Entwürfe von Anträgen, Anfragen und Klagen (DOCX, PDF)",
     "kosten": "was Behörde, Gericht und Anwalt kosten und wer es trägt",
     "recht": "die Regeln ansehen",
     "massen": "viele Fälle auf einmal prüfen (Parquet, CSV oder Fallakten)",
