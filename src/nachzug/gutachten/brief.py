@@ -15,6 +15,7 @@ from msgspec import Struct
 ENTWURF = "ENTWURF: vor dem Absenden prüfen, ergänzen und unterschreiben"
 NICHT_MITSENDEN = "Für die unterzeichnende Person, nicht mitsenden"
 _LUECKE = re.compile(r"\[\[(.+?)\]\]")
+_ZITAT = re.compile(r"(?<=§) |(?<=Abs\.) |(?<=Satz) (?=\d)|(?<=Nr\.) |(?<=Rn\.) ")
 
 
 class Stueck(NamedTuple):
@@ -66,6 +67,11 @@ def stuecke(text: str) -> Iterator[Stueck]:
         ende = treffer.end()
     if ende < len(text):
         yield Stueck(text[ende:], False)
+
+
+def geklammert(text: str) -> str:
+    """Signs and abbreviations of a citation stay on one line with their number."""
+    return _ZITAT.sub("\u00a0", text)
 
 
 def glatt(text: str) -> str:

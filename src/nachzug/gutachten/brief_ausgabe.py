@@ -7,7 +7,7 @@ from html import escape
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from nachzug.gutachten.brief import ENTWURF, NICHT_MITSENDEN, Absatz, Brief, glatt, luecken, stuecke
+from nachzug.gutachten.brief import ENTWURF, NICHT_MITSENDEN, Absatz, Brief, geklammert, glatt, luecken, stuecke
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -106,7 +106,7 @@ def _zeilen(zeilen: tuple[str, ...]) -> str:
 
 
 def _inline(text: str) -> str:
-    return "".join(f"<mark>{escape(s.text)}</mark>" if s.luecke else escape(s.text) for s in stuecke(text))
+    return "".join(f"<mark>{escape(s.text)}</mark>" if s.luecke else escape(geklammert(s.text)) for s in stuecke(text))
 
 
 def _absaetze(b: Brief) -> Iterator[str]:
@@ -213,7 +213,7 @@ def _schreibe(absatz: Paragraph, text: str) -> None:
     from docx.enum.text import WD_COLOR_INDEX
 
     for s in stuecke(text):
-        lauf = absatz.add_run(s.text)
+        lauf = absatz.add_run(s.text if s.luecke else geklammert(s.text))
         if s.luecke:
             lauf.font.highlight_color = WD_COLOR_INDEX.YELLOW
 

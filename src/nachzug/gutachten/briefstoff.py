@@ -142,8 +142,10 @@ def ablehnung(s: Briefstoff) -> Ereignis | None:
     return next((e for e in reversed(funde) if e.ausgang != "stattgegeben"), None)
 
 
-def aktenzeichen(s: Briefstoff) -> str:
-    a = antrag(s, s.personen[0]) if s.personen else None
+def aktenzeichen(s: Briefstoff, person: str = "") -> str:
+    """The reference of an application; without a person that of the first applicant."""
+    wer = person or next(iter(s.personen), "")
+    a = antrag(s, wer) if wer else None
     return oder(text(a.aktenzeichen) if a else "", "Aktenzeichen oder Vorgangsnummer")
 
 
@@ -153,11 +155,21 @@ def aktenzeichen(s: Briefstoff) -> str:
 def bester_weg(s: Briefstoff, person: str) -> Wegpruefung | None:
     """The strongest Weg to the person joined."""
     wege = [w for w in s.pruefung.von(person) if w.befund.weg.allein or w.zu == s.zu] or list(s.pruefung.von(person))
-    return min(wege, key=lambda w: STAERKE[w.befund.ergebnis], default=None)
+    return min(wege, key=lambda w: (STAERKE[w.befund.ergebnis], w.befund.weg.allein), default=None)
+
+
+_ANSPRUECHE = frozenset((Ergebnis.ANSPRUCH, Ergebnis.SOLL, Ergebnis.REGELMAESSIG))
 
 
 def ist_anspruch(w: Wegpruefung | None) -> bool:
-    return w is not None and w.befund.ergebnis in (Ergebnis.ANSPRUCH, Ergebnis.SOLL, Ergebnis.REGELMAESSIG)
+    """The claim stands firm."""
+    return w is not None and w.befund.ergebnis in _ANSPRUECHE
+
+
+def als_anspruch(w: Wegpruefung | None) -> bool:
+    """Whether a claim can be pleaded: it stands, or what is still open allows it."""
+    offen = w is not None and w.befund.ergebnis is Ergebnis.OFFEN
+    return ist_anspruch(w) or (w is not None and offen and bool(_ANSPRUECHE & set(w.befund.moeglich)))
 
 
 def gruende(w: Wegpruefung) -> Iterator[str]:
@@ -174,8 +186,12 @@ def gruende(w: Wegpruefung) -> Iterator[str]:
                 yield f"{_satz(b)} ({belege})"
 
 
-def zweifel(w: Wegpruefung) -> Iterator[str]:
+def zweifel(w: Wegpruefung) -> tuple[str, ...]:
     """What the examination could not settle in favour of the applicant: for the person who signs, not for the letter."""
+    return tuple(dict.fromkeys(_zweifel(w)))
+
+
+def _zweifel(w: Wegpruefung) -> Iterator[str]:
     if w.befund.ergebnis not in OFFENE_WEGE:
         moeglich = ", ".join(wort("de", m.value) for m in w.befund.moeglich)
         ergebnis = wort("de", w.befund.ergebnis.value)

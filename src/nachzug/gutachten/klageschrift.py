@@ -14,12 +14,12 @@ from nachzug.gutachten.briefstoff import (
     Briefstoff,
     ablehnung,
     aktenzeichen,
+    als_anspruch,
     auslandsfall,
     behoerde,
     bester_weg,
     gestellt,
     gruende,
-    ist_anspruch,
     kurz,
     name,
     namen,
@@ -174,7 +174,7 @@ def _motive(s: Briefstoff, bescheid: str | None) -> Iterator[str]:
     neu = "über den Antrag unter Beachtung der Rechtsauffassung des Gerichts neu zu entscheiden"
     neu = neu if bescheid else neu.replace("neu zu entscheiden", "zu entscheiden")
     wege = [bester_weg(s, x) for x in s.personen]
-    if wege and all(map(ist_anspruch, wege)):
+    if wege and all(map(als_anspruch, wege)):
         yield f"{beklagte} {auf}zu verpflichten, {was} zum Familiennachzug zu erteilen,"
         yield f"hilfsweise {beklagte} zu verpflichten, {neu},"
     else:
@@ -210,7 +210,7 @@ def _verhaeltnis(s: Briefstoff, person: str) -> Iterator[str]:
     else:
         yield f"{wer} ist mit {zu} verwandt: {luecke('Verwandtschaft')}."
     gestellt_am = tag(gestellt(s, person), "Tag des Antrags")
-    yield f"Am {gestellt_am} wurde bei {behoerde(s)} der Antrag gestellt ({aktenzeichen(s)})."
+    yield f"Am {gestellt_am} wurde bei {behoerde(s)} der Antrag gestellt ({aktenzeichen(s, person)})."
 
 
 def _begruendet(s: Briefstoff) -> Iterator[Absatz]:
@@ -226,7 +226,7 @@ def _begruendet(s: Briefstoff) -> Iterator[Absatz]:
 
 def _obersatz(w: Wegpruefung) -> str:
     weg = w.befund.weg
-    if ist_anspruch(w):
+    if als_anspruch(w):
         return f"Der Anspruch folgt aus {kurz(weg.grundlage)} ({weg.titel}). Dazu:"
     return f"Grundlage ist {kurz(weg.grundlage)} ({weg.titel}); darüber ist nach Ermessen fehlerfrei zu entscheiden. Dazu:"
 
