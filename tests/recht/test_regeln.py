@@ -102,7 +102,7 @@ def test_every_fact_that_a_rule_reads_exists_in_the_case_model_with_its_type() -
         for term in alle_terme(m):
             for t in tatsachen(term):
                 if t.von == "kinder":
-                    assert t.pfad in {"geboren", "ledig", "gemeinsam", "gestorben"}
+                    assert t.pfad in {"deutsch", "geboren", "ledig", "gemeinsam", "gestorben"}
                 elif t.von:
                     if t.pfad not in ABGELEITET:
                         assert feldart(SAMMLUNGEN[t.von], t.pfad) == t.typ, t.schluessel

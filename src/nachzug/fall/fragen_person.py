@@ -70,6 +70,8 @@ FRAGEN_PERSON: dict[str, tuple[str, str]] = {
     "ernaehrung": ("Was kostet eine besondere Ernährung im Monat mehr?", "ärztliche Bescheinigung"),
     "kindergeldanspruch": ("Gibt es für {wer} Kindergeld?", "Bescheid der Familienkasse"),
     "jahreseinkommen": ("Wie hoch ist das Einkommen von {wer} im Jahr?", "Steuerbescheid"),
+    "kernfamilie_vollstaendig": ("Lebt die Familie nach dem Nachzug vollständig in Deutschland?", "Meldebescheinigungen"),
+    "sozialleistungssanktionen": ("Hat das Jobcenter den Eltern wegen Pflichtverletzungen gekürzt?", "Bescheide des Jobcenters"),
     "lebensunterhalt_gesichert": (
         "Reicht das Geld für alle ohne Sozialleistungen?",
         "Lohnabrechnungen, Arbeitsvertrag, Mietvertrag",

@@ -91,6 +91,10 @@ class Person(Teil):
     ernaehrung: Annotated[Geld | None, heisst("EUR im Monat: Mehrbedarf für kostenaufwändige Ernährung")] = None
     kindergeldanspruch: Annotated[J, heisst("für die Person steht Kindergeld zu")] = None
     jahreseinkommen: Annotated[Geld | None, heisst("EUR im Jahr: Gesamteinkommen (§ 16 SGB IV)")] = None
+    kernfamilie_vollstaendig: Annotated[
+        J, heisst("mit dem Nachzug ist die Kernfamilie vollständig; ihr Schwerpunkt liegt in Deutschland")
+    ] = None
+    sozialleistungssanktionen: Annotated[J, heisst("gegen die Eltern wurden Sanktionen nach §§ 31 ff. SGB II verhängt")] = None
     lebensunterhalt_gesichert: Annotated[J, heisst("Lebensunterhalt gesichert (§ 2 Abs. 3 AufenthG)")] = None
     ausreichender_wohnraum: Annotated[J, heisst("ausreichender Wohnraum (§ 2 Abs. 4 AufenthG)")] = None
     leistungsbezug: Annotated[J, heisst("Leistungen nach SGB II oder SGB XII")] = None

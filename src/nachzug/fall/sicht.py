@@ -10,6 +10,7 @@ from nachzug.fall.eintraege import Eintrag, eintrag
 from nachzug.fall.felder import Feld
 from nachzug.fall.modell import Antrag, Fall
 from nachzug.fall.person import Person
+from nachzug.fall.staaten import ist_deutsch
 from nachzug.fall.titelketten import verkettet
 from nachzug.logik.angabe import FEHLT, Angabe, Beweis
 from nachzug.logik.sicht import Feststellung, Sammlung
@@ -155,7 +156,7 @@ class FallSicht:
             ohne_antrag = pfad == "antrag.gestellt" and "antraege" in self.fall.vollstaendig
             return self._angaben["stichtag"]._replace(wert="noch nicht gestellt") if ohne_antrag else FEHLT
         vorrang = VORRANGIG.get(feld)
-        if vorrang is not None and (fund := vorrang(self, bindung, rolle)) is not None:
+        if vorrang is not None and (fund := vorrang(self._am(moment), bindung, rolle)) is not None:
             return fund
         wert = getattr(bindung, feld, None)
         if isinstance(wert, Feld):
@@ -164,6 +165,13 @@ class FallSicht:
                 return fund
         ableitung = ABLEITUNGEN.get(feld)
         return ableitung(self, bindung, rolle) if ableitung else FEHLT
+
+    def _am(self, moment: str) -> FallSicht:
+        """The same two people at another moment, under the law of that day; where the day is not exact, on the Stichtag."""
+        tag = self.angabe(moment).rahmen if moment else None
+        if tag is None or not tag.genau or tag.von == self.stichtag:
+            return self
+        return FallSicht(self.fall, self.antragsteller, self.stammberechtigter, tag.von, tag.von)
 
     # Collections
 
@@ -198,6 +206,11 @@ class FallSicht:
     def _kinder_beider(self) -> dict[str, set[str]]:
         return self.bindungen.kinder(self.antragsteller, self.stammberechtigter)
 
+    def _deutsch(self, person: Person) -> Angabe:
+        angegeben = person.deutsch.am(Spanne(self.stichtag, self.stichtag)) if person.deutsch is not None else None
+        staaten = person.staatsangehoerigkeiten
+        return angegeben or (FEHLT if staaten is None else wahr(any(map(ist_deutsch, staaten)), ", ".join(staaten)))
+
     def _kind(self, kind: str, eltern: set[str]) -> Eintrag:
         person = self.fall.personen[kind]
         return Eintrag(
@@ -206,6 +219,7 @@ class FallSicht:
                 "geboren": person.geboren.angabe if person.geboren else FEHLT,
                 "gestorben": person.gestorben.angabe if person.gestorben else FEHLT,
                 "ledig": ledig(self, kind),
+                "deutsch": self._deutsch(person),
                 "gemeinsam": wahr({self.antragsteller, self.stammberechtigter} <= eltern),
                 "kind_des_antragstellers": wahr(self.antragsteller in eltern),
                 "kind_des_stammberechtigten": wahr(self.stammberechtigter in eltern),

@@ -68,7 +68,7 @@ anderer_elternteil = Rolle("anderer_elternteil")
 ehegatte_des_stammberechtigten = Rolle("ehegatte_des_stammberechtigten")
 verwandtschaft = Rolle("verwandtschaft")
 
-JAHRE = {n: Frist(jahre=n) for n in (1, 2, 3, 4, 5, 6, 8, 15, 16, 18, 21, 23)}
+JAHRE = {n: Frist(jahre=n) for n in (1, 2, 3, 4, 5, 6, 8, 13, 15, 16, 18, 21, 23)}
 
 
 def eintrag(sammlung: str) -> Rolle:

@@ -60,6 +60,8 @@ SAETZE = {
     "im_bundesgebiet": "Aufenthalt {wer} im Bundesgebiet",
     "integrationsleistungen": "Integrationsleistungen {wer}",
     "interessen_beeintraechtigt": "Beeinträchtigung von Interessen der Bundesrepublik",
+    "kernfamilie_vollstaendig": "mit dem Nachzug vollständige Kernfamilie in Deutschland",
+    "sozialleistungssanktionen": "Sanktionen nach §§ 31 ff. SGB II gegen die Eltern",
     "lebensunterhalt_gesichert": "gesicherter Lebensunterhalt",
     "lebt_im_herkunftsstaat": "Aufenthalt {wer} im Herkunftsstaat",
     "ledig": "Ledigkeit {wer}",

@@ -4,7 +4,7 @@ Abs. 1 names requirements "in der Regel": livelihood, identity and nationality, 
 impairment of interests (only where there is no claim), passport. An atypical case, above all one in which refusal would
 violate Art. 6 GG or Art. 8 EMRK, takes the rule away without discretion. Abs. 2 demands entry with the right visa; its
 module is p005_abs2. Abs. 3 frees the humanitarian titles, wholly or at discretion. Abs. 4 forbids the title outright in
-cases of terrorism. How the livelihood is computed is not part of this module: the fact is taken as found.
+cases of terrorism. How the livelihood is computed is for p002 and nachzug.unterhalt.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from __future__ import annotations
 from nachzug.logik.regel import Art, Faktor, Last, Merkmal, Schweigen, Sperre, Typisch, Voraussetzung, Wertung
 from nachzug.logik.terme import STICHTAG, WAHR, fassung, gibt_es, ja, nach_recht, nicht, oder, und
 from nachzug.recht.aufenthg import p005_abs2, p010
-from nachzug.recht.sprache import antragsteller, eintrag
+from nachzug.recht.sprache import antragsteller, eintrag, kindschaft, lebensjahr_vollendet, stammberechtigter
 
 _pass = eintrag("antragsteller.paesse")
 AB_2007 = (20070828, 99_999_999)
@@ -22,13 +22,14 @@ lebensunterhalt = Merkmal(
     titel="Lebensunterhalt gesichert",
     normen=("AufenthG § 5 Abs. 1 Nr. 1", "AufenthG § 2 Abs. 3"),
     term=ja(antragsteller.lebensunterhalt_gesichert),
+    art=Art.RECHNUNG,
     fundstellen=("BVerwG 10 C 10.12 Rn. 13", "BVerwG 10 C 10.12 Rn. 24"),
-    definition="Der Lebensunterhalt ist gesichert, wenn er einschliesslich Krankenversicherung auf Dauer ohne öffentliche "
+    definition="Der Lebensunterhalt ist gesichert, wenn er einschließlich Krankenversicherung auf Dauer ohne öffentliche "
     "Mittel bestritten werden kann; zu vergleichen sind Bedarf und nachhaltig verfügbare Mittel.",
     erfuellt="Der Lebensunterhalt ist gesichert.",
     nicht_erfuellt="Der Lebensunterhalt ist nicht gesichert.",
     offen="Ob der Lebensunterhalt gesichert ist, steht nicht fest.",
-    deckt=("177", "178", "293"),
+    deckt=("177", "178", "248", "249", "258", "293"),
 )
 
 identitaet = Merkmal(
@@ -136,6 +137,42 @@ atypisch = Merkmal(
     deckt=("291", "292"),
 )
 
+_kind = eintrag("kinder")
+_deutsches_geschwister = und(
+    ja(kindschaft.vorhanden),
+    nicht(lebensjahr_vollendet(antragsteller, 13)),
+    gibt_es("kinder", und(ja(_kind.deutsch), nicht(lebensjahr_vollendet(_kind, 18))), "minderjähriges deutsches Kind"),
+)
+kernfamilie = Merkmal(
+    id="AufenthG.5.1.ausnahme.kernfamilie",
+    titel="Vervollständigung einer Kernfamilie mit deutschem Kind",
+    normen=("AufenthG § 5 Abs. 1 Nr. 1", "GG Art. 6", "EMRK Art. 8"),
+    art=Art.AUSNAHME,
+    wertung=Wertung(
+        typisch=(
+            Typisch(
+                "Kind unter 13 Jahren vervollständigt die Kernfamilie, keine Sanktionen",
+                und(
+                    _deutsches_geschwister,
+                    ja(antragsteller.kernfamilie_vollstaendig),
+                    nicht(ja(stammberechtigter.sozialleistungssanktionen)),
+                ),
+                True,
+                ("BVerwG 10 C 16.12",),
+            ),
+        ),
+        dagegen=(Faktor("Sanktionen gegen die Eltern", ja(stammberechtigter.sozialleistungssanktionen)),),
+    ),
+    hinweis=_deutsches_geschwister,
+    fundstellen=("BVerwG 10 C 16.12",),
+    definition="Zieht ein Kind vor dem vollendeten 13. Lebensjahr in eine Kernfamilie mit einem minderjährigen deutschen Kind, "
+    "die dadurch in Deutschland vollständig wird, so weicht die Regel jedenfalls, wenn die Eltern ihre sozialrechtlichen "
+    "Pflichten nicht verletzt haben.",
+    erfuellt="Der Nachzug vervollständigt eine Kernfamilie mit deutschem Kind; der Lebensunterhalt muss nicht gesichert sein.",
+    nicht_erfuellt="Eine Kernfamilie mit deutschem Kind, die der Nachzug vervollständigte, ist nicht ersichtlich.",
+    offen="Ob der Nachzug eine Kernfamilie mit deutschem Kind vervollständigt, ist nicht geklärt.",
+)
+
 humanitaer_kann = Merkmal(
     id="AufenthG.5.3.s2",
     titel="Absehen bei humanitären Titeln",
@@ -203,7 +240,7 @@ def allgemeine(
     teile: list[Voraussetzung | Sperre] = [
         Voraussetzung(
             lebensunterhalt,
-            lebensunterhalt_entfaellt if lebensunterhalt_zwingend else (*lebensunterhalt_entfaellt, atypisch),
+            lebensunterhalt_entfaellt if lebensunterhalt_zwingend else (*lebensunterhalt_entfaellt, kernfamilie, atypisch),
             (*lebensunterhalt_kann, *kann),
         ),
         Voraussetzung(identitaet, (atypisch,), kann),
