@@ -1,10 +1,10 @@
-"""What is kept of a case beside its facts: put off, not applicable, set aside, ticked off, in which order it was answered."""
+"""What is kept of a case beside its facts: put off, not applicable, set aside, in which order it was answered."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from msgspec import Struct, field
+from msgspec import Struct
 
 
 class Antwort(Struct, frozen=True):
@@ -24,10 +24,9 @@ class Beiseite(Struct, frozen=True):
 
 
 class Stand(Struct, frozen=True):
-    """spaeter: put off; entfaellt: said not to apply; haken: documents at hand, by person; triage: the first answers."""
+    """antworten: in their order; beiseite: set aside; spaeter: put off; entfaellt: said not to apply."""
 
     antworten: tuple[Antwort, ...] = ()
     beiseite: tuple[Beiseite, ...] = ()
     spaeter: tuple[str, ...] = ()
     entfaellt: tuple[str, ...] = ()
-    haken: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])

@@ -13,7 +13,7 @@ from litestar.exceptions import HTTPException, PermissionDeniedException
 from litestar.static_files import create_static_files_router  # pyright: ignore[reportUnknownVariableType]
 
 from nachzug.akte.speicher import Speicher, UnbekannteAkte
-from nachzug.web import seiten_anfang, seiten_experten, seiten_fall, seiten_frage, seiten_start
+from nachzug.web import seiten_anfang, seiten_ausgabe, seiten_experten, seiten_fall, seiten_frage, seiten_start, seiten_vorhaben
 from nachzug.web.schutz import Anwendung, geschuetzt
 from nachzug.web.seite import seite
 from nachzug.web.sprache import _
@@ -55,7 +55,11 @@ def _unerwartet(request: Request[Any, Any, Any], fehler: Exception) -> Response[
 
 def baue(speicher: Speicher) -> Anwendung:
     """The application over a store, behind its checks."""
-    seiten = [s for modul in (seiten_start, seiten_fall, seiten_anfang, seiten_frage, seiten_experten) for s in modul.SEITEN]
+    seiten = [
+        s
+        for modul in (seiten_start, seiten_fall, seiten_anfang, seiten_frage, seiten_experten, seiten_vorhaben, seiten_ausgabe)
+        for s in modul.SEITEN
+    ]
     app = Litestar(
         route_handlers=[*seiten, create_static_files_router(path="/statisch", directories=[STATISCH], cache_control=None)],
         csrf_config=CSRFConfig(secret=speicher.geheimnis(), cookie_samesite="strict", cookie_httponly=True, exclude=["^/api/"]),

@@ -14,6 +14,7 @@ from litestar.response import Redirect
 
 from nachzug import __version__
 from nachzug.akte.speicher import Akte, Speicher
+from nachzug.gutachten.sprachen import wort
 from nachzug.recht.verzeichnis import RECHT_BEKANNT_BIS, REGELSTAND
 from nachzug.web import sprache
 from nachzug.web.wahlworte import wahlwort
@@ -35,7 +36,7 @@ def umgebung() -> Environment:
         extensions=["jinja2.ext.i18n"],
     )
     env.install_gettext_callables(sprache._, lambda e, m, n: sprache._(e if n == 1 else m), newstyle=True)  # type: ignore[attr-defined]
-    env.filters.update(tag=sprache.tag, wahlwort=wahlwort)
+    env.filters.update(tag=sprache.tag, wahlwort=wahlwort, ergebniswort=ergebniswort)
     globale: dict[str, Any] = {
         "ROLLEN": ROLLEN,
         "NAMEN": sprache.NAMEN,
@@ -47,6 +48,11 @@ def umgebung() -> Environment:
     }
     env.globals.update(globale)
     return env
+
+
+def ergebniswort(wert: str) -> str:
+    """A result or status in words."""
+    return wort("de" if sprache.aktuelle() == "de" else "en", wert)
 
 
 def speicher(request: Anfrage) -> Speicher:

@@ -1,0 +1,220 @@
+"""What comes when, what money is needed, what to bring: timeline and deadlines, livelihood, documents."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from datetime import date
+from typing import Any
+
+from litestar import Response
+from litestar.params import FromPath, FromQuery
+from litestar.response import Redirect
+
+from nachzug.akte.speicher import Akte
+from nachzug.fall.modell import Fall
+from nachzug.logik.zeit import SPAETESTENS, tag_aus
+from nachzug.pruefung.pruefen import paare
+from nachzug.pruefung.zeitstrahl import Modus, Zeitstrahl, zeitstrahl
+from nachzug.unterhalt.lebensunterhalt import Lebensunterhalt, berechne
+from nachzug.unterhalt.wohnraum import pruefe_wohnraum
+from nachzug.verfahren.frist import Stand
+from nachzug.verfahren.fristenbuch import buch, naechste
+from nachzug.verfahren.kalender import als_ics
+from nachzug.verfahren.unterlagen import Haken, unterlagen
+from nachzug.web import eingabe
+from nachzug.web.fallwerk import Abgelehnt, Gelesen, fall_aus, geaendert, gelesen
+from nachzug.web.seite import Anfrage, seite, speicher, weiter
+from nachzug.web.seiten_start import Formular
+from nachzug.web.sprache import _
+from nachzug.web.wege import hole, nimm
+
+_VORSCHAU = 30_000
+"""Three years: how far the timeline looks."""
+
+
+@hole("/fall/{kennung:str}/zeit")
+def zeit(request: Anfrage, kennung: FromPath[str], modus: FromQuery[str] = "beides") -> Response[str]:
+    g = gelesen(speicher(request), kennung)
+    wahl = Modus.TATSACHEN if modus == "tatsachen" else Modus.BEIDES
+    strahl = strahl_des_falls(g, wahl)
+    eintraege = buch([g.fall])
+    return seite(
+        request,
+        "zeit.html",
+        akte=g.akte,
+        g=g,
+        strahl=strahl,
+        modus=wahl.value,
+        eintraege=eintraege,
+        naechste=naechste(eintraege),
+        stand_worte=_stand_worte(),
+        spaetestens=SPAETESTENS,
+    )
+
+
+def strahl_des_falls(g: Gelesen, modus: Modus) -> Zeitstrahl:
+    """From the day of the facts to three years from now."""
+    von = g.pruefung.stichtag
+    bis = max(von, tag_aus(date.today())) + _VORSCHAU
+    return zeitstrahl(g.fall, von, bis, modus=modus, rechtsstand=None if modus is Modus.BEIDES else g.pruefung.rechtsstand)
+
+
+def _stand_worte() -> dict[Stand, str]:
+    return {
+        Stand.HEUTE: _("heute ist der letzte sichere Tag"),
+        Stand.LAEUFT: _("läuft"),
+        Stand.FRAGLICH: _("der sichere Tag ist vorbei, rechtlich kann es noch rechtzeitig sein"),
+        Stand.KOMMT: _("kommt"),
+        Stand.MOEGLICH: _("jetzt möglich"),
+        Stand.VORBEI: _("abgelaufen"),
+        Stand.GEWAHRT: _("gewahrt"),
+    }
+
+
+def _ics(inhalt: bytes, name: str) -> Response[bytes]:
+    kopf = {"content-disposition": f'attachment; filename="{name}.ics"'}
+    return Response(inhalt, media_type="text/calendar", headers=kopf)
+
+
+@hole("/fall/{kennung:str}/fristen.ics")
+def kalender(request: Anfrage, kennung: FromPath[str]) -> Response[bytes]:
+    return _ics(als_ics(buch([_eigen(gelesen(speicher(request), kennung))])), "fristen")
+
+
+def _eigen(g: Gelesen) -> Fall:
+    """The case under the identifier of the store, so that two families never share an entry of a calendar."""
+    fall = deepcopy(g.fall)
+    fall.fall = g.akte.id
+    return fall
+
+
+@hole("/fristen")
+def alle_fristen(request: Anfrage) -> Response[str]:
+    akten = [g for a in speicher(request).alle() if (g := _lesbar(request, a)) is not None]
+    heute = tag_aus(date.today())
+    eintraege = [(g, e) for g in akten for e in buch([g.fall], heute) if e.stand not in (Stand.VORBEI, Stand.GEWAHRT)]
+    eintraege.sort(key=lambda x: (x[1].frist.sicher, x[1].frist.id))
+    return seite(request, "fristen.html", eintraege=eintraege, stand_worte=_stand_worte())
+
+
+def _lesbar(request: Anfrage, akte: Akte) -> Gelesen | None:
+    try:
+        return gelesen(speicher(request), akte.id)
+    except Abgelehnt:
+        return None
+
+
+@hole("/fristen.ics")
+def aller_kalender(request: Anfrage) -> Response[bytes]:
+    heute = tag_aus(date.today())
+    faelle = [_eigen(g) for a in speicher(request).alle() if (g := _lesbar(request, a)) is not None]
+    return _ics(als_ics(buch(faelle, heute)), "fristen")
+
+
+def _gemeinte(fall: Fall) -> list[tuple[str, str]]:
+    return [(p, zu) for p, zu in paare(fall) if zu not in fall.antragsteller_ids]
+
+
+@hole("/fall/{kennung:str}/unterhalt")
+def unterhalt(request: Anfrage, kennung: FromPath[str], mehr: FromQuery[str] = "", miete: FromQuery[str] = "") -> Response[str]:
+    g = gelesen(speicher(request), kennung)
+    fehler = ""
+    probe: dict[tuple[str, str], Lebensunterhalt] = {}
+    if mehr.strip() or miete.strip():
+        try:
+            probe = {k: e for k, e, _wohnraum in _rechnungen(_mit(g, mehr, miete))}
+        except Abgelehnt as abgelehnt:
+            fehler = "; ".join(m.text for m in abgelehnt.maengel)
+    return seite(
+        request,
+        "unterhalt.html",
+        status=422 if fehler else 200,
+        akte=g.akte,
+        g=g,
+        rechnungen=list(_rechnungen(g.fall)),
+        probe=probe,
+        mehr=mehr,
+        miete=miete,
+        fehler=fehler,
+        namen={k: v.name or k for k, v in g.fall.personen.items()},
+        **_unterhaltsworte(),
+    )
+
+
+def _unterhaltsworte() -> dict[str, Any]:
+    from nachzug.gutachten.unterhalt import AUSGANG, TEILE, herkunft, laufend, schluss, teil
+
+    return {"ausgang": AUSGANG, "teile": TEILE, "herkunft": herkunft, "laufend": laufend, "schluss": schluss, "teil": teil}
+
+
+def _rechnungen(fall: Fall) -> list[tuple[tuple[str, str], Lebensunterhalt, Any]]:
+    am, recht = fall.stichtag_tag, fall.rechtsstand_tag
+    return [((p, zu), berechne(fall, p, zu, am, recht), pruefe_wohnraum(fall, p, zu, am, recht)) for p, zu in _gemeinte(fall)]
+
+
+def _mit(g: Gelesen, mehr: str, miete: str) -> Fall:
+    """The case with another income and rent of those who are joined."""
+    daten = deepcopy(g.akte.daten)
+    for zu in dict.fromkeys(zu for _p, zu in _gemeinte(g.fall)):
+        person = daten["personen"][zu]
+        if mehr.strip():
+            person["einkommen"] = [
+                *person.get("einkommen", ()),
+                {"art": "arbeit", "netto": eingabe.betrag(mehr), "brutto": eingabe.betrag(mehr)},
+            ]
+        if miete.strip():
+            wohnungen: list[dict[str, Any]] = person.get("wohnungen") or [{}]
+            person["wohnungen"] = [wohnungen[-1] | {"kaltmiete": eingabe.betrag(miete)}]
+    return fall_aus(daten)
+
+
+@hole("/fall/{kennung:str}/unterlagen")
+def unterlagenseite(request: Anfrage, kennung: FromPath[str]) -> Response[str]:
+    g = gelesen(speicher(request), kennung)
+    listen = [(p, zu, unterlagen(g.fall, p, zu)) for p, zu in _gemeinte(g.fall)]
+    namen = {k: v.name or k for k, v in g.fall.personen.items()}
+    worte = {
+        Haken.EINGEREICHT: _("eingereicht"),
+        Haken.VORHANDEN: _("vorhanden"),
+        Haken.VERALTET: _("zu alt oder abgelaufen"),
+        Haken.FEHLT: _("fehlt"),
+    }
+    return seite(request, "unterlagen.html", akte=g.akte, g=g, listen=listen, namen=namen, worte=worte)
+
+
+@nimm("/fall/{kennung:str}/unterlagen")
+def abhaken(request: Anfrage, kennung: FromPath[str], data: Formular) -> Redirect:
+    """Tick documents off, or take a tick back. What the file knows of a document (its age) stays."""
+    war, da = _mehrere(data, "war"), _mehrere(data, "da")
+
+    def aendere(akte: Akte) -> Akte:
+        daten = deepcopy(akte.daten)
+        for posten in war ^ da:
+            person, _trenner, art = posten.rpartition("|")
+            if person in daten["personen"]:
+                _hake(daten["personen"][person], art, vorhanden=posten in da)
+        return akte._replace(daten=daten)
+
+    geaendert(speicher(request), kennung, aendere, "Unterlagen abgehakt")
+    return weiter(f"/fall/{kennung}/unterlagen")
+
+
+def _mehrere(data: dict[str, Any], name: str) -> set[str]:
+    """All values of a control that may stand several times in a form."""
+    wert: Any = data.get(name, [])
+    return {wert} if isinstance(wert, str) else set(map(str, wert))
+
+
+def _hake(person: dict[str, Any], art: str, *, vorhanden: bool) -> None:
+    liste = [u for u in person.get("unterlagen", ()) if u.get("art") != art]
+    alt = next((u for u in person.get("unterlagen", ()) if u.get("art") == art), None)
+    if vorhanden:
+        liste.append((alt or {"art": art}) | {"vorhanden": "ja"})
+    elif alt is not None:
+        liste.append(alt | {"vorhanden": "nein"})
+    person["unterlagen"] = liste
+    if not liste:
+        person.pop("unterlagen")
+
+
+SEITEN = (zeit, kalender, alle_fristen, aller_kalender, unterhalt, unterlagenseite, abhaken)
