@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from nachzug.befehle.gemeinsam import (
     drucke_json,
@@ -37,41 +37,11 @@ def _zeitstrahl(a: argparse.Namespace) -> None:
     ordnung(von, a.bis)
     z = zeitstrahl(fall, von, a.bis, modus=Modus(a.modus), rechtsstand=a.rechtsstand, lesarten=gewaehlte_lesarten(a))
     if a.format == "json":
-        drucke_json(_als_daten(z))
+        from nachzug.gutachten.strahl import als_daten
+
+        drucke_json(als_daten(z))
     else:
         _drucke(z, a.sprache)
-
-
-def _als_daten(z: Zeitstrahl) -> dict[str, Any]:
-    from nachzug.logik.zeit import iso
-
-    return {
-        "modus": z.modus.value,
-        "abschnitte": [
-            {
-                "von": iso(s.von),
-                "bis": iso(s.bis),
-                "prognose": s.pruefung.prognose,
-                "ergebnisse": [
-                    {"antragsteller": w.antragsteller, "weg": w.befund.weg.grundlage, "ergebnis": w.befund.ergebnis.value}
-                    for w in s.pruefung.wege
-                ],
-            }
-            for s in z.abschnitte
-        ],
-        "aenderungen": [
-            {
-                "am": iso(x.am),
-                "antragsteller": x.antragsteller,
-                "weg": x.weg,
-                "merkmal": x.merkmal,
-                "vorher": x.vorher,
-                "nachher": x.nachher,
-                "ursache": x.ursache,
-            }
-            for x in z.aenderungen
-        ],
-    }
 
 
 def _drucke(z: Zeitstrahl, sprache: str) -> None:

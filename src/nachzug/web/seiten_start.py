@@ -52,7 +52,7 @@ def neu(request: Anfrage, data: Formular) -> Redirect:
     return weiter(f"/fall/{kennung}/anfang")
 
 
-@post("/oeffnen", request_max_body_size=HOECHSTENS_BYTES + 1_000_000)
+@post("/oeffnen", include_in_schema=False, request_max_body_size=HOECHSTENS_BYTES + 1_000_000)
 async def oeffnen(request: Anfrage, data: Datei) -> Response[Any]:
     datei = data.get("datei")
     if not isinstance(datei, UploadFile) or not datei.filename:

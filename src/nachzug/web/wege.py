@@ -13,7 +13,9 @@ from litestar.handlers import HTTPRouteHandler
 Funktion = Callable[..., Any]
 
 
-def _im_faden(funktion: Funktion) -> Funktion:
+def im_faden(funktion: Funktion) -> Funktion:
+    """The function as a coroutine that runs it in a thread."""
+
     @wraps(funktion)
     async def aussen(*args: Any, **kwargs: Any) -> Any:
         return await anyio.to_thread.run_sync(partial(funktion, *args, **kwargs))
@@ -23,9 +25,9 @@ def _im_faden(funktion: Funktion) -> Funktion:
 
 def hole(pfad: str, **mehr: Any) -> Callable[[Funktion], HTTPRouteHandler]:
     """A page that only reads."""
-    return lambda funktion: get(pfad, **mehr)(_im_faden(funktion))
+    return lambda funktion: get(pfad, include_in_schema=False, **mehr)(im_faden(funktion))
 
 
 def nimm(pfad: str, **mehr: Any) -> Callable[[Funktion], HTTPRouteHandler]:
     """A form that changes something."""
-    return lambda funktion: post(pfad, **mehr)(_im_faden(funktion))
+    return lambda funktion: post(pfad, include_in_schema=False, **mehr)(im_faden(funktion))
