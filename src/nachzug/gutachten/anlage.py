@@ -11,7 +11,8 @@ ANLAGE = "fallakte.yaml"
 _SEITE = """
 @page{size:A4;margin:20mm 18mm;@bottom-center{content:counter(page) " / " counter(pages);font-size:8pt}}
 body{font-family:"Fira Sans","DejaVu Sans",sans-serif;font-size:10pt;color:#000}
-details>summary{list-style:none}
+details{break-inside:auto !important}
+summary{list-style:none;break-after:avoid}
 """
 
 
