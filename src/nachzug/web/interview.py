@@ -158,12 +158,17 @@ def _eintrag(feld: Formfeld, formular: dict[str, Any]) -> dict[str, Any]:
 def _liste_ganz(akte: Akte, ort: Ort, heute: str) -> Akte:
     """The list is complete; an empty one is stated to be empty."""
     daten = akte.daten
-    if ort.art == "person" and not wert(daten, ort):
+    if ort.art != "fall" and not wert(daten, ort):
         return beantwortet(akte, ort, [], heute, "antwort")
+    if ort.art == "ehe":
+        return beantwortet(akte, ort, wert(daten, ort), heute, "antwort")
     return beantwortet(_markiert(akte, ort, "vollstaendig", "unvollstaendig"), ort, wert(daten, ort), heute, "antwort")
 
 
 def _liste_unklar(akte: Akte, ort: Ort, heute: str) -> Akte:
+    """More may exist than the list says; the periods of a marriage have no such mark and only count as asked."""
+    if ort.art == "ehe":
+        return beantwortet(akte, ort, wert(akte.daten, ort), heute, "unbekannt")
     return beantwortet(_markiert(akte, ort, "unvollstaendig", "vollstaendig"), ort, wert(akte.daten, ort), heute, "unbekannt")
 
 

@@ -49,7 +49,8 @@ def _offen(g: Gelesen, p: Punkt) -> Offen:
         p.wertung.normen if p.wertung else p.normen,
         p.wege,
         p.wertung,
-        p.ort is not None and beantwortet(g.akte.daten, p.ort),
+        p.ort is not None
+        and (beantwortet(g.akte.daten, p.ort) or text in {a.ort for a in stand.antworten if a.art == "unbekannt"}),
         "spaeter" if text in stand.spaeter else "entfaellt" if text in stand.entfaellt else "",
     )
 

@@ -87,7 +87,14 @@ def waehle_sprache(request: Anfrage, data: Formular) -> Redirect:
     ziel = str(data.get("zurueck") or "/")
     antwort = weiter(ziel if ziel.startswith("/") and not ziel.startswith(("//", "/\\")) else "/")
     antwort.cookies = [
-        Cookie("sprache", gewaehlt if gewaehlt in sprache.NAMEN else "de", max_age=31_536_000, samesite="strict", httponly=True)
+        Cookie(
+            key="sprache",
+            value=gewaehlt if gewaehlt in sprache.NAMEN else "de",
+            path="/",
+            max_age=31_536_000,
+            samesite="strict",
+            httponly=True,
+        )
     ]
     return antwort
 
