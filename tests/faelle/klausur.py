@@ -14,6 +14,7 @@ from typing import Any
 
 import yaml
 
+from tests.faelle.klausur_ehe import ergaenze_ehe
 from tests.faelle.klausur_familie import ergaenze, verwandte
 
 Daten = dict[str, Any]
@@ -67,6 +68,7 @@ def als_fall(k: Daten) -> Daten:
             eintrag["gestellt"] = antrag
         fall["antraege"].append(eintrag)
     ergaenze(fall, k)
+    ergaenze_ehe(fall, k)
     return fall
 
 
@@ -252,7 +254,7 @@ def _ehe(r: Daten, k: Daten) -> Daten:
         neu["nachzug_eroeffnungszweck"] = False
     if "endgueltig_getrennt" in r:
         neu["endgueltig_getrennt"] = bool(r["endgueltig_getrennt"])
-    if "gemeinschaft_in_deutschland" in r:
+    if "gemeinschaft_in_deutschland" in r and not isinstance(r["gemeinschaft_in_deutschland"], str):
         neu["zusammenleben"] = _zeiten(r, k)
     return neu
 

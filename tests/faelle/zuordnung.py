@@ -6,7 +6,10 @@ import re
 from difflib import SequenceMatcher
 
 from nachzug.logik.befund import Befund
+from nachzug.logik.regel import Merkmal, glied_merkmale
+from nachzug.logik.terme import alle_terme
 from nachzug.pruefung.pruefen import Pruefung, Wegpruefung
+from nachzug.recht.verzeichnis import alle_wege
 
 _ERSATZ = (
     (r"\bS\. ?", "Satz "),
@@ -22,8 +25,9 @@ def norm(text: str) -> tuple[str, str]:
     for muster, neu in _ERSATZ:
         kern = re.sub(muster, neu, kern)
     kern = kern.strip()
-    if kern.startswith("§") and kern.endswith(" AufenthG"):
-        kern = f"AufenthG {kern.removesuffix(' AufenthG')}"
+    gesetz = re.search(r" ((?:AufenthG|AufenthV|FreizügG/EU|EGBGB|StAG|AEUV|ARB 1/80))$", kern)
+    if re.match(r"§|Art", kern) and gesetz:
+        kern = f"{gesetz[1]} {kern.removesuffix(gesetz[0])}"
     kern = re.sub(r"(AufenthG § 29 Abs\. 1) (?:Satz 1 )?Nr\. 2", r"\1 Satz 1 Nr. 2", kern)
     return kern, klammer[1] if klammer else ""
 
@@ -48,6 +52,14 @@ def befunde_zu(weg: Wegpruefung, bezeichnung: str) -> list[Befund]:
         erste = [b for b in funde if b.merkmal.normen[0] == gesucht]
         return erste or funde
     return sorted(funde, key=lambda b: -_aehnlich(worte, b.merkmal.titel))
+
+
+def ausser_kraft(bezeichnung: str, rechtsstand: int) -> bool:
+    """Whether the element is written, but not in force at this law: an exclusion or exception that cannot apply."""
+    gesucht, _ = norm(bezeichnung)
+    merkmale = (m for w in alle_wege() for g in w.glieder for t in glied_merkmale(g) for m in alle_terme(t))
+    gilt = [m.gilt for m in merkmale if isinstance(m, Merkmal) and gesucht in m.normen]
+    return bool(gilt) and not any(von <= rechtsstand < bis for von, bis in gilt)
 
 
 def _aehnlich(a: str, b: str) -> float:

@@ -87,6 +87,11 @@ def _doppelstaater(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
     return wahr(any(deutsche) and not all(deutsche), ", ".join(staaten))
 
 
+def _gemeinschaft_gewollt(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
+    """The will of a couple to live together, where it is said of the two people and not of the marriage."""
+    return sicht.angabe("gemeinschaft.gewollt")
+
+
 def _im_inland_geschlossen(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
     ort = sicht.angabe(f"{rolle}.ort")
     return _als_wahrheit(ort, ist_bundesgebiet) if ort.text is not None and ist_bundesgebiet(ort.text) else FEHLT
@@ -161,6 +166,7 @@ ABLEITUNGEN: dict[str, Callable[[FallSicht, Struct, str], Angabe]] = {
     "privilegiert_p41_2": _einer(ist_privilegiert_p41_2),
     "langaufenthalt_visumfrei": _einer(ist_visumfrei_fuer_langaufenthalt),
     "doppelstaater": _doppelstaater,
+    "gemeinschaft_gewollt": _gemeinschaft_gewollt,
     "im_inland_geschlossen": _im_inland_geschlossen,
     "wirksam": _wirksam,
     "staatsangehoerigkeit_geklaert": _staatsangehoerigkeit_geklaert,

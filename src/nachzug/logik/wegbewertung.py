@@ -77,7 +77,7 @@ class Wegbewertung(Bewertung):
 
     def _glied(self, glied: Glied) -> Gliedbefund:
         haupt, *neben = (self.befund(m) for m in glied_merkmale(glied))
-        if isinstance(glied, Voraussetzung):
+        if isinstance(glied, Voraussetzung) and haupt.status is not Status.ERFUELLT:
             for b in neben[: len(glied.entfaellt)]:
                 if b.status is Status.ERFUELLT:
                     haupt = replace(

@@ -25,7 +25,7 @@ zweck = Merkmal(
     id="AufenthG.27.1",
     titel="Herstellung und Wahrung der familiären Lebensgemeinschaft",
     normen=("AufenthG § 27 Abs. 1",),
-    term=oder(ja(ehe.gemeinschaft_gewollt), ja(gemeinschaft.gewollt)),
+    term=oder(ja(ehe.gemeinschaft_gewollt), und(nicht(ja(ehe.vorhanden)), ja(gemeinschaft.gewollt))),
     fundstellen=("BVerwG 1 C 15.12 Rn. 11", "BVerwG 1 C 15.12 Rn. 15", "BVerfG 2 BvR 1413/10 Rn. 4", "BVerwG 1 C 17.23 Rn. 20"),
     definition="Der Nachzug dient der tatsächlich beabsichtigten oder gelebten familiären Lebensgemeinschaft; formale Bindungen allein "
     "genügen nicht. Die §§ 27 ff. regeln den Familiennachzug und seine Folgen abschließend. Art. 6 GG und Art. 8 EMRK geben keinen "

@@ -117,6 +117,19 @@ uebergang = Merkmal(
     offen="Ob am 5. September 2013 ein Titel nach § 28 Abs. 1 bestand, steht nicht fest.",
 )
 
+kurs = Merkmal(
+    id="AufenthG.28.2.s2.p9_2_s2",
+    titel="Integrationskurs erfolgreich abgeschlossen",
+    normen=("AufenthG § 9 Abs. 2 Satz 2", "AufenthG § 28 Abs. 2 Satz 2"),
+    art=Art.AUSNAHME,
+    term=ja(antragsteller.integrationskurs_bestanden),
+    gilt=_AB_2013,
+    definition="Der erfolgreiche Integrationskurs weist die ausreichenden Deutschkenntnisse nach.",
+    erfuellt="Der Integrationskurs ist erfolgreich abgeschlossen.",
+    nicht_erfuellt="Ein erfolgreicher Integrationskurs ist nicht vorgetragen.",
+    offen="Ob der Integrationskurs erfolgreich abgeschlossen ist, steht nicht fest.",
+)
+
 _A1, _B1 = p030_sprache.kann(p030_sprache.A1), p030_sprache.kann(p030_sprache.B1)
 sprache = Merkmal(
     id="AufenthG.28.2.s1.sprache",
@@ -124,7 +137,7 @@ sprache = Merkmal(
     normen=("AufenthG § 28 Abs. 2 Satz 1",),
     term=nach_recht(
         fassung(_A1, "2005-01-01", "2013-09-06", _VOR_2013),
-        fassung(oder(_B1, ja(antragsteller.integrationskurs_bestanden), und(uebergang, _A1)), "2013-09-06", akt=AKT_2013),
+        fassung(oder(_B1, kurs, und(uebergang, _A1)), "2013-09-06", akt=AKT_2013),
     ),
     fundstellen=("AVwV 28.2.4",),
     definition="Seit 6. September 2013 ausreichende Kenntnisse (B1), nachgewiesen auch durch den erfolgreichen Integrationskurs; davor und "
