@@ -77,9 +77,10 @@ class Wegbewertung(Bewertung):
 
     def _glied(self, glied: Glied) -> Gliedbefund:
         haupt, *neben = (self.befund(m) for m in glied_merkmale(glied))
-        if isinstance(glied, Voraussetzung) and haupt.status is not Status.ERFUELLT:
+        if isinstance(glied, Voraussetzung):
             for b in neben[: len(glied.entfaellt)]:
-                if b.status is Status.ERFUELLT:
+                # Where only a rule with exceptions frees from it, a requirement that is met anyway is better called met.
+                if b.status is Status.ERFUELLT and (b.merkmal.wertung is None or haupt.status is not Status.ERFUELLT):
                     haupt = replace(
                         haupt, status=Status.ENTFAELLT, warum=b.warum, annahmen=b.annahmen, offene=(), notiz=b.merkmal.id
                     )
