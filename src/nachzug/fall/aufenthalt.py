@@ -1,7 +1,5 @@
 """Status and conduct of a person: titles, passports, entries, bans, offences, proceedings."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from nachzug.fall.felder import Zahl

@@ -1,7 +1,5 @@
 """What binds people: marriage, parentage, living together."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from msgspec import Meta

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
-from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import msgspec
 
@@ -17,6 +16,9 @@ from nachzug.fall.mangel import Mangel
 from nachzug.fall.modell import Fall
 from nachzug.fall.pruefen import unmoeglichkeiten
 from nachzug.fall.quelltext import QuelltextFehler, lies, naechste_zeile, zeilen
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 HOECHSTENS_BYTES = 20_000_000
 HOECHSTENS_FEHLER = 20

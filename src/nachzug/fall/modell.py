@@ -1,7 +1,5 @@
 """The case: people, what binds them, applications, what was pleaded and what people found."""
 
-from __future__ import annotations
-
 from functools import cached_property
 from typing import Annotated
 

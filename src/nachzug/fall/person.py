@@ -3,8 +3,6 @@
 Religion is not asked for: no rule needs it (data minimisation).
 """
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from nachzug.fall.aufenthalt import Ausweisung, Einreise, Einreiseverbot, Pass, Titel, Verfahren, Verurteilung

@@ -7,7 +7,6 @@ looked up in a second reading, only when there is something to report.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -53,6 +52,8 @@ def lies(text: str) -> Any:
 
 
 def _lies_json(text: str) -> Any:
+    import json  # only where the file is JSON
+
     if text.count(",") + text.count("[") + text.count("{") > HOECHSTENS_WERTE:
         raise QuelltextFehler(0, _ZU_VIELE)
     try:

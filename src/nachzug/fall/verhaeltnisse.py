@@ -1,7 +1,5 @@
 """Circumstances of a person: language, schooling, income, assets, housing, insurance, health, care."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from nachzug.fall.felder import Geld, Zahl

@@ -9,8 +9,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from nachzug.logik.befund import Wegbefund
+from nachzug.logik.bewertung import Auskunft
 from nachzug.logik.plan import Plan
-from nachzug.logik.regel import Ergebnis, Warum, Weg, glied_merkmale
+from nachzug.logik.regel import Ergebnis, Merkmal, Rechtslage, Status, Voraussetzung, Warum, Weg, glied_merkmale
 from nachzug.logik.terme import Anspruch, Lesart, alle_terme
 from nachzug.logik.wegbewertung import Wegbewertung
 from nachzug.pruefung.pruefen import Pruefung, Wegpruefung
@@ -48,7 +49,7 @@ def streitfragen(p: Pruefung, w: Wegpruefung) -> tuple[Streit, ...]:
     gewaehlt = dict(p.lesarten)
     gefunden: list[Streit] = []
     for frage in lesarten:
-        if _gleichgueltig(w, w.plan, frage):
+        if _gleichgueltig(w, w.plan, frage) or not _kann_wirken(p, w, frage):
             continue
         befunde = {name: _unter(p, w, frage.name, name) for name, _, _ in frage.lesarten}
         status = {name: {b.merkmal.id: b.status.value for b in befund.alle()} for name, befund in befunde.items()}
@@ -69,6 +70,35 @@ def _gleichgueltig(w: Wegpruefung, plan: Plan, frage: Lesart) -> bool:
     if len(terme) < len(frage.lesarten):
         return False
     return len({bewertung.anspruch(t, Warum.ANNAHME) for t in terme}) == 1
+
+
+def _kann_wirken(p: Pruefung, w: Wegpruefung, frage: Lesart) -> bool:
+    """Whether a Merkmal that matters may come out differently between the lines: not what stands among the exceptions to what
+    does not apply anyway, or among the waivers of a met requirement. Saves examining the whole Weg under each line."""
+    status = {g.befund.merkmal.id: g.befund.status for g in w.befund.glieder}
+    for g in w.geschrieben.glieder:
+        haupt, *neben = glied_merkmale(g)
+        if haupt.id not in status:
+            continue
+        erledigt = Status.ERFUELLT if isinstance(g, Voraussetzung) else Status.NICHT_ERFUELLT
+        wichtig = (haupt, *neben) if status[haupt.id] is not erledigt else (haupt,)
+        if any(_verschieden(p, w, m, frage) for m in wichtig):
+            return True
+    return False
+
+
+def _verschieden(p: Pruefung, w: Wegpruefung, merkmal: Merkmal, frage: Lesart) -> bool:
+    """Whether the Merkmal, or one inside it, may have another status under another line."""
+    terme = tuple(alle_terme(merkmal))
+    if not any(isinstance(t, Lesart) and t.name == frage.name for t in terme):
+        return False
+    if any(isinstance(t, Anspruch) for t in terme):
+        return True
+    stati: set[tuple[tuple[str, str], ...]] = set()
+    for lesart, _, _ in frage.lesarten:
+        m = Rechtslage(p.rechtsstand, dict(p.lesarten) | {frage.name: lesart}).merkmal(merkmal)
+        stati.add(tuple((b.merkmal.id, b.status.value) for b in Auskunft(m).befund(w.sicht).alle()))
+    return len(stati) > 1
 
 
 def _unter(p: Pruefung, w: Wegpruefung, name: str, lesart: str) -> Wegbefund:
