@@ -76,7 +76,7 @@ def _kann_wirken(p: Pruefung, w: Wegpruefung, frage: Lesart) -> bool:
     """Whether a Merkmal that matters may come out differently between the lines: not what stands among the exceptions to what
     does not apply anyway, or among the waivers of a met requirement. Saves examining the whole Weg under each line."""
     status = {g.befund.merkmal.id: g.befund.status for g in w.befund.glieder}
-    for g in w.geschrieben.glieder:
+    for g in w.vorbereitet.geschrieben.glieder:
         haupt, *neben = glied_merkmale(g)
         if haupt.id not in status:
             continue
