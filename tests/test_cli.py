@@ -39,6 +39,8 @@ def lauf(*argumente: str, eingabe: bytes | None = None) -> subprocess.CompletedP
         (("unterlagen", URTEIL, "--format", "json"), ('"stand": "fehlt"',)),
         (("fragen", URTEIL), ("qualifizierte ärztliche Bescheinigung",)),
         (("zeitstrahl", URTEIL, "--bis", "2025-01-01"), ("28.08.2023 bis 25.04.2024", "gültiger Pass")),
+        (("zeitstrahl", URTEIL, "--bis", "2025-01-01", "--fristen", "--format", "svg"), ("<svg", "<desc", "Pass läuft ab")),
+        (("zeitstrahl", URTEIL, "--bis", "2025-01-01", "--fristen"), ("Fristen und Termine", "bis 25.04.2024: Pass läuft ab")),
         (("recht", "zeigen", "§ 36a AufenthG", "--am", "2024-10-24"), ("Regelausschluss", "mehr als 4 Jahre seit Asylgesuch")),
         (("recht", "zeigen", "§ 31 Abs. 1 S. 1 Nr. 1 AufenthG", "--am", "2010-01-01"), ("rechtmäßiger Bestand von 2 Jahre",)),
         (("recht", "liste"), ("AufenthG.36a.3.nr1\t",)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from nachzug.befehle.gemeinsam import Eingabefehler, drucke_json, lies_faelle, tag
+from nachzug.befehle.gemeinsam import Eingabefehler, drucke_json, lies_faelle, mit_fristen, tag
 
 
 def anmelden(p: argparse.ArgumentParser) -> None:
@@ -18,10 +18,7 @@ def anmelden(p: argparse.ArgumentParser) -> None:
 
 
 def _fristen(a: argparse.Namespace) -> None:
-    try:
-        import holidays as _  # pyright: ignore[reportUnusedImport]  # noqa: F401
-    except ImportError:
-        raise Eingabefehler("Für fristen fehlt holidays: pip install 'nachzug[verfahren]'") from None
+    mit_fristen()
     from nachzug.verfahren.fristenbuch import buch
 
     eintraege = buch(lies_faelle(a.fall), _heute() if a.heute else a.stichtag)

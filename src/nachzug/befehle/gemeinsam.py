@@ -44,6 +44,14 @@ def lies_fall(a: argparse.Namespace) -> Fall:
         raise Eingabefehler(str(fehler)) from None
 
 
+def mit_fristen() -> None:
+    """Deadlines need the public holidays."""
+    from importlib.util import find_spec
+
+    if find_spec("holidays") is None:
+        raise Eingabefehler("Für Fristen fehlt holidays: pip install 'nachzug[verfahren]'")
+
+
 def lies_faelle(pfade: list[str]) -> list[Fall]:
     """Several case files, in order; the first faulty one ends the command."""
     return [lies_fall(argparse.Namespace(fall=pfad)) for pfad in pfade]

@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from nachzug.befehle.gemeinsam import Eingabefehler, gewaehlte_lesarten, lies_fall, tag
+from nachzug.befehle.gemeinsam import Eingabefehler, gewaehlte_lesarten, lies_fall, mit_fristen, tag
 
 ARTEN = ("antrag", "anzeige", "vorabzustimmung", "sachstand", "untaetigkeitsklage", "klage")
 
@@ -22,6 +22,7 @@ def anmelden(p: argparse.ArgumentParser) -> None:
 
 
 def _schreiben(a: argparse.Namespace) -> None:
+    mit_fristen()
     from nachzug.gutachten.brief_ausgabe import FORMEN, als_datei, als_text
     from nachzug.gutachten.briefstoff import stoff
     from nachzug.gutachten.klageschrift import BRIEFE_UND_KLAGEN

@@ -206,7 +206,7 @@ def _als_elternteil(fall: Fall, person: str, zu: str, stichtag: int) -> Iterator
     if art == "subsidiaer":
         yield from _entscheidung_vor_18(person, zu, geboren)
     elif art in ("asyl", "fluechtling"):
-        yield from _eltern_des_fluechtlings(fall, person, zu, geboren, gestellt)
+        yield from _eltern_des_fluechtlings(fall, person, zu, geboren, gestellt, stichtag)
     elif ist_deutscher(kind):
         yield from _eltern_des_deutschen(person, zu, geboren, gestellt)
 
@@ -232,13 +232,26 @@ def _entscheidung_vor_18(person: str, zu: str, geboren: Spanne) -> Iterator[Fall
         yield f
 
 
-def _eltern_des_fluechtlings(fall: Fall, person: str, zu: str, geboren: Spanne, gestellt: Spanne | None) -> Iterator[Fallfrist]:
-    frueh, spaet = _anerkennung(fall.personen[zu])
+def _eltern_des_fluechtlings(
+    fall: Fall, person: str, zu: str, geboren: Spanne, gestellt: Spanne | None, stichtag: int
+) -> Iterator[Fallfrist]:
+    """No deadline while the child is a minor; three months only where it came of age during the asylum procedure."""
+    kind = fall.personen[zu]
+    gesuch, anerkannt = tag_von(kind.asylgesuch) or tag_von(kind.asylantrag), _anerkennung_des_kindes(kind)
     achtzehn = Spanne(plus(geboren.von, Frist(jahre=18)), plus(geboren.bis, Frist(jahre=18)))
-    if spaet < achtzehn.von or frueh <= FRUEHESTENS:
+    if gesuch and gesuch.von >= achtzehn.bis:
+        return
+    minderjaehrig_anerkannt = anerkannt is None or anerkannt.von < achtzehn.bis
+    if stichtag < achtzehn.bis or minderjaehrig_anerkannt:
         yield from _eltern_vor_18(person, zu, geboren, gestellt)
-    if frueh > FRUEHESTENS and spaet >= achtzehn.von:
+    if anerkannt and stichtag >= achtzehn.von and anerkannt.bis >= achtzehn.von:
+        frueh, spaet = _anerkennung(kind)
         yield from _c_550_16(fall, person, zu, frueh, spaet, gestellt)
+
+
+def _anerkennung_des_kindes(kind: Person) -> Spanne | None:
+    """When the child was recognised: the decision, else the day it became final."""
+    return tag_von(kind.schutz_bescheid) or tag_von(kind.schutz_unanfechtbar)
 
 
 def _eltern_vor_18(person: str, zu: str, geboren: Spanne, gestellt: Spanne | None) -> Iterator[Fallfrist]:
