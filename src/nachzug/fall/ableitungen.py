@@ -178,6 +178,7 @@ ABLEITUNGEN: dict[str, Callable[[FallSicht, Struct, str], Angabe]] = {
     "gemeinsam_beantragt": familie.gemeinsam_beantragt,
     "zieht_gemeinsam_um": familie.zieht_gemeinsam_um,
     "auslaender": familie.auslaender,
+    "eltern_verheiratet": familie.eltern_verheiratet,
     "zieht_mit_eltern": familie.zieht_mit_eltern,
     "ist_antragsteller": familie.ist_antragsteller,
     "volljaehrig_ab": familie.ab_alter(18),

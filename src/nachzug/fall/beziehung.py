@@ -112,6 +112,7 @@ class Kindschaft(Teil):
         J, heisst("ausländische Sorgeentscheidung mit deutschem Recht offensichtlich unvereinbar, z. B. ohne Anhörung")
     ] = None
     eltern_bei_geburt_verheiratet: Annotated[J, heisst("Eltern bei der Geburt miteinander verheiratet")] = None
+    eltern_verheiratet: Annotated[J, heisst("Eltern jetzt miteinander verheiratet")] = None
     vaterschaft_wirksam: Annotated[J, heisst("Vaterschaft wirksam anerkannt oder festgestellt")] = None
     vaterschaft_erklaert: Annotated[T, heisst("Anerkennung der Vaterschaft erklärt oder Feststellung eingeleitet")] = None
     geburtsanzeige_im_ersten_jahr: Annotated[J, heisst("Beurkundung der Geburt binnen eines Jahres beantragt")] = None

@@ -122,6 +122,18 @@ def auslaender(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
     return _wahr(True, "keine deutsche Staatsangehörigkeit in der Akte") if deutsch is FEHLT else nicht(deutsch)
 
 
+def eltern_verheiratet(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
+    """Whether the parents of the child of this pair are married to each other on the Stichtag."""
+    anderer = sicht.kennung("anderer_elternteil")
+    ehe = sicht.bindungen.ehe(sicht.stammberechtigter, anderer, sicht.stichtag) if anderer else None
+    if ehe is None:
+        return FEHLT
+    beendet = ehe.beendet.angabe.rahmen if ehe.beendet is not None else Spanne(SPAETESTENS, SPAETESTENS)
+    if beendet.von <= sicht.stichtag < beendet.bis:
+        return Angabe(Beweis.UNBEKANNT, _OFFEN)
+    return _wahr(beendet.von > sicht.stichtag, "Ehe der Eltern")
+
+
 def zieht_mit_eltern(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
     """Whether a parent of the person applies in this case as well."""
     kennung = sicht.kennung(rolle)

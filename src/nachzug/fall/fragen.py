@@ -79,6 +79,7 @@ FRAGEN: dict[str, tuple[str, str]] = {
         "Wurde das Kind im Sorgeverfahren übergangen oder gegen sein Wohl entschieden?",
         "Sorgerechtsentscheidung, Protokoll der Anhörung",
     ),
+    "kindschaft.eltern_verheiratet": ("Sind die Eltern jetzt miteinander verheiratet?", "Heiratsurkunde, Scheidungsurteil"),
     "kindschaft.vaterschaft_wirksam": (
         "Ist die Vaterschaft wirksam anerkannt oder festgestellt?",
         "Anerkennungsurkunde, Beschluss",

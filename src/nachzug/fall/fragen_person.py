@@ -61,6 +61,11 @@ FRAGEN_PERSON: dict[str, tuple[str, str]] = {
     "schuljahre_im_bundesgebiet": ("Wie viele Jahre ging {wer} hier zur Schule?", "Schulzeugnisse"),
     "schulabschluss_im_bundesgebiet": ("Hat {wer} hier einen Schulabschluss gemacht?", "Abschlusszeugnis"),
     "schulzeit_im_ausland": ("Ging {wer} in dieser Zeit im Ausland zur Schule?", "Schulzeugnisse"),
+    "vor_2005_rechtmaessig_hier": ("Lebte {wer} schon vor 2005 mit Titel hier?", "frühere Titel"),
+    "rechtmaessiger_aufenthalt_seit": (
+        "Seit wann lebt {wer} ununterbrochen mit Titel hier?",
+        "frühere Titel, Meldebescheinigung",
+    ),
     "ausgereist": ("Wann hat {wer} Deutschland verlassen?", "Pass mit Ausreisestempel, Abmeldung"),
     "visumfreier_aufenthalt": ("Durfte {wer} bei der Geburt des Kindes ohne Visum hier sein?", "Pass"),
     "erwerbsfaehig": ("Kann {wer} mindestens drei Stunden am Tag arbeiten?", "ärztliche Bescheinigung, Rentenbescheid"),

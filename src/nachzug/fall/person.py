@@ -80,6 +80,12 @@ class Person(Teil):
     schulzeit_im_ausland: Annotated[J, heisst("während des Besitzes der Aufenthaltserlaubnis im Ausland zur Schule gegangen")] = (
         None
     )
+    vor_2005_rechtmaessig_hier: Annotated[J, heisst("schon vor dem 1. Januar 2005 rechtmäßig in Deutschland (§ 104 Abs. 3)")] = (
+        None
+    )
+    rechtmaessiger_aufenthalt_seit: Annotated[
+        T, heisst("seit wann rechtmäßig mit gewöhnlichem Aufenthalt in Deutschland (§ 4 Abs. 3 StAG)")
+    ] = None
     ausgereist: Annotated[T, heisst("Tag der Ausreise aus Deutschland")] = None
     visumfreier_aufenthalt: Annotated[J, heisst("durfte sich bei der Geburt des Kindes ohne Visum hier aufhalten")] = None
     erwerbsfaehig: Annotated[J, heisst("kann mindestens drei Stunden täglich arbeiten (§ 8 Abs. 1 SGB II)")] = None

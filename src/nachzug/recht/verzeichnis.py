@@ -94,8 +94,10 @@ MODULE: tuple[Modul, ...] = (
         f"{_AUFENTHG}.p031_grenzen",
         lambda x: x.ehe,
     ),
+    Modul("StAG §§ 4, 6", "nachzug.recht.stag", lambda x: x.kind),
     Modul("AufenthG § 32", f"{_AUFENTHG}.p032", lambda x: x.kind and x.zu_auslaendern),
     Modul("AufenthG § 32 (bis 2013)", f"{_AUFENTHG}.p032_bis_2013", lambda x: x.kind and x.zu_auslaendern),
+    Modul("AuslG § 20", "nachzug.recht.auslg_p020", lambda x: x.kind and x.zu_auslaendern),
     Modul("AufenthG § 33", f"{_AUFENTHG}.p033", lambda x: x.kind and x.ja("antragsteller.im_bundesgebiet_geboren")),
     Modul(
         "AufenthG § 34",
@@ -139,6 +141,7 @@ MODULE: tuple[Modul, ...] = (
         ),
     ),
     Modul("AufenthG §§ 53-56", f"{_AUFENTHG}.p053", lambda x: x.sammlung("antragsteller.ausweisungen")),
+    Modul("BGB § 1779", "nachzug.recht.bgb_p1779", lambda x: x.ja("stammberechtigter.vormund_zu_bestellen")),
     Modul("AufenthG § 22", f"{_AUFENTHG}.p022", _stets),
     Modul(
         "AEUV Art. 20",
