@@ -127,6 +127,10 @@ def _person(p: Daten, neu: Daten, k: Daten) -> None:
     if isinstance(p.get("entry"), dict):
         neu["einreise"] = str(p["entry"]["datum"])
         neu.pop("eu_einreise", None)
+        visum = str(p["entry"].get("visum", ""))
+        if visum.startswith("Schengen"):
+            neu["mit_erforderlichem_visum_eingereist"] = False
+            neu["angaben_im_visumantrag"] = "von Anfang an" not in visum
     if p.get("asylum_application"):
         neu["asylantrag"] = str(p["asylum_application"])
     elif p.get("asylum_request"):

@@ -152,20 +152,7 @@ urkunden = Merkmal(
     nicht_erfuellt="Fehlende Urkunden sind nicht vorgetragen.",
     offen="Ob Urkunden zu beschaffen sind, ist nicht geklärt.",
 )
-passbeschaffung = Merkmal(
-    id="AufenthG.5.1.nr4.unzumutbar",
-    titel="Passbeschaffung unmöglich oder unzumutbar",
-    normen=("AufenthG § 5 Abs. 1 Nr. 4", "AufenthV § 5 Abs. 1"),
-    art=Art.VERFAHREN,
-    schweigen=Schweigen.NICHT_ERFUELLT,
-    term=ja(antragsteller.passbeschaffung_unzumutbar),
-    definition="Wer keinen Pass zumutbar erlangen kann, bekommt einen Passersatz: einen Reiseausweis für Ausländer, notfalls schon zur "
-    "Einreise (§ 7 AufenthV, ungeprüft). Verlangt der Verfolgerstaat Unzumutbares, darf der Nachzug daran nicht scheitern.",
-    erfuellt="Ein Passersatz kommt in Betracht.",
-    nicht_erfuellt="Unzumutbarkeit der Passbeschaffung ist nicht vorgetragen.",
-    offen="Ob die Beschaffung eines Passes zumutbar ist, ist nicht geklärt.",
-)
-VERFAHREN = (vorsprache, urkunden, passbeschaffung)
+VERFAHREN = (vorsprache, urkunden)
 
 # Art. 10 Abs. 3: the adult sibling in need of care
 
@@ -205,7 +192,7 @@ eltern_ziehen_nach = Merkmal(
     offen="Ob die Eltern zu dem Flüchtling nachziehen, steht nicht fest.",
 )
 
-_SPERREN = (Ausschluss(p027.scheinehe), Ausschluss(p027.sicherheit), Sperre(p005.sicherheitssperre), Sperre(p011.sperre))
+_SPERREN = (Ausschluss(p027.scheinehe), Ausschluss(p027.sicherheit), Sperre(p011.sperre))
 
 WEGE = (
     Weg(
@@ -255,7 +242,8 @@ WEGE = (
             Voraussetzung(eltern_ziehen_nach),
             Voraussetzung(p005.identitaet, (p005.atypisch,)),
             Voraussetzung(p005.ausweisungsinteresse, (p005.atypisch,), (p027.ausweisungsinteresse_absehen,)),
-            Voraussetzung(p005.passpflicht, (p005.atypisch,)),
+            Voraussetzung(p005.passpflicht, (p005.pass_unzumutbar, p005.atypisch)),
+            Sperre(p005.sicherheitssperre, (p005.abstand,)),
             *_SPERREN,
             *(Hinweis(m) for m in VERFAHREN),
         ),

@@ -12,7 +12,7 @@ on the day of the decision (BVerwG 1 C 17.08).
 
 from __future__ import annotations
 
-from nachzug.logik.regel import Ausschluss, Glied, Hinweis, Rechtsfolge, Sperre, Voraussetzung, Weg
+from nachzug.logik.regel import Ausschluss, Ermessensgrund, Glied, Hinweis, Rechtsfolge, Sperre, Voraussetzung, Weg
 from nachzug.logik.terme import Term, eines_von, fassung, ja, nach_recht, nicht, und
 from nachzug.recht.aufenthg import p005, p011, p027, p029, p080, p104
 from nachzug.recht.aufenthg.p032_abs2 import kein_nachteil_ab_16, schwelle_16, sprache
@@ -21,7 +21,6 @@ from nachzug.recht.aufenthg.p032_merkmale import (
     eltern,
     haertefall,
     kind,
-    ohne_wohnraum_fachkraft,
     zu_einem_elternteil,
 )
 from nachzug.recht.sprache import kindschaft, stammberechtigter
@@ -34,22 +33,27 @@ def _seit_2013(term: Term) -> Term:
 
 def rahmen(besondere: tuple[Glied, ...], *, anspruch: bool) -> tuple[Glied, ...]:
     """What every way of § 32 demands beside its own requirements: purpose, living space, § 5, exclusions and blocks."""
-    dispense, kann = (p029.absehen_muss,), (p029.absehen_kann,)
+    kann = (p029.absehen_kann,)
+    ohne_unterhalt = (p029.absehen_muss, p029.mobile_blaue_karte_unterhalt)
+    ohne_wohnraum = (p029.absehen_muss, p029.mobile_blaue_karte, p029.ohne_wohnraum_fachkraft)
     return (
         *besondere,
         Voraussetzung(p027.zweck),
-        Voraussetzung(p029.wohnraum, (*dispense, ohne_wohnraum_fachkraft), kann),
+        Voraussetzung(p029.wohnraum, ohne_wohnraum, kann),
+        Voraussetzung(p029.abs3_gruende),
         *p005.allgemeine(
             anspruch=anspruch,
-            lebensunterhalt_entfaellt=dispense,
+            lebensunterhalt_entfaellt=ohne_unterhalt,
             lebensunterhalt_kann=kann,
             ausweisungsinteresse_kann=(p027.ausweisungsinteresse_absehen,),
         ),
-        *bei_erreichen_der_altersgrenze(dispense, kann),
+        *bei_erreichen_der_altersgrenze(ohne_unterhalt, kann),
+        Ausschluss(p029.abs3_s3),
         Ausschluss(p027.scheinehe),
         Ausschluss(p027.sicherheit),
         Sperre(p011.sperre),
         Sperre(p104.aussetzung_2016),
+        Ermessensgrund(p027.andere_angehoerige_ohne_blaue_karte),
         *(Hinweis(m) for m in p080.HINWEISE),
     )
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from nachzug.logik.regel import Art, Faktor, Glied, Merkmal, Schweigen, Voraussetzung, Wertung
 from nachzug.logik.terme import STICHTAG, Term, eines_von, fassung, ja, nach_recht, nicht, oder, und
 from nachzug.recht.aufenthg import p005
-from nachzug.recht.fachkraefte import besitzt_fachkrafttitel
 from nachzug.recht.sprache import (
     anderer_elternteil,
     antrag,
@@ -187,21 +186,6 @@ eltern = Merkmal(
     erfuellt="Beide Eltern oder der allein sorgeberechtigte Elternteil besitzen einen Titel.",
     nicht_erfuellt="Es besitzen weder beide Eltern noch ein allein sorgeberechtigter Elternteil einen solchen Titel.",
     offen="Ob beide Eltern oder ein allein sorgeberechtigter Elternteil einen Titel besitzen, steht nicht fest.",
-)
-
-# § 29 Abs. 5: no living space asked of the families of skilled workers
-
-ohne_wohnraum_fachkraft = Merkmal(
-    id="AufenthG.29.5.kind",
-    titel="Kein Wohnraumerfordernis bei Fachkräften",
-    normen=("AufenthG § 29 Abs. 5",),
-    art=Art.AUSNAHME,
-    term=besitzt_fachkrafttitel("stammberechtigter"),
-    gilt=(20240301, 99_999_999),
-    definition="Seit 1. März 2024 ist beim Ehegatten und beim minderjährigen ledigen Kind bestimmter Fachkräfte vom Wohnraum abzusehen.",
-    erfuellt="Der Stammberechtigte besitzt einen der genannten Titel; der Wohnraum ist nicht zu prüfen.",
-    nicht_erfuellt="Der Stammberechtigte besitzt keinen der genannten Titel.",
-    offen="Ob der Stammberechtigte einen der genannten Titel besitzt, steht nicht fest.",
 )
 
 # Both moments: what must have been so when the age limit was reached
