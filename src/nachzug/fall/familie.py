@@ -127,11 +127,19 @@ def eltern_verheiratet(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
     anderer = sicht.kennung("anderer_elternteil")
     ehe = sicht.bindungen.ehe(sicht.stammberechtigter, anderer, sicht.stichtag) if anderer else None
     if ehe is None:
-        return FEHLT
+        andere = [e for e in sicht.bindungen.ehen_von(sicht.stammberechtigter) if e.beendet is None and e.geschlossen is not None]
+        return _wahr(False, "mit einer anderen Person verheiratet") if andere else FEHLT
     beendet = ehe.beendet.angabe.rahmen if ehe.beendet is not None else Spanne(SPAETESTENS, SPAETESTENS)
     if beendet.von <= sicht.stichtag < beendet.bis:
         return Angabe(Beweis.UNBEKANNT, _OFFEN)
     return _wahr(beendet.von > sicht.stichtag, "Ehe der Eltern")
+
+
+def kommt_noch(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
+    """Whether the person applies as well and is certainly not in Germany yet, so that nobody can join them."""
+    kennung = sicht.kennung(rolle)
+    fern = kennung in sicht.fall.antragsteller_ids and hier(sicht, kennung).rahmen == _NEIN
+    return _wahr(fern, "zieht selbst erst nach" if fern else "nein")
 
 
 def zieht_mit_eltern(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from nachzug.logik.bdd import FALSCH, WAHR
+from nachzug.logik.bdd import FALSCH, WAHR, Grenze
 from nachzug.logik.befund import Befund, Gliedbefund, Wegbefund
 from nachzug.logik.bewertung import Bewertung
 from nachzug.logik.regel import (
@@ -35,6 +35,15 @@ from nachzug.logik.regel import (
 from nachzug.logik.terme import Anspruch
 
 _STRIKT = Anspruch()
+
+
+_STUFEN = (
+    Ergebnis.NICHT_ANWENDBAR,
+    Ergebnis.GESPERRT,
+    Ergebnis.AUSGESCHLOSSEN,
+    Ergebnis.NICHT_ERFUELLT,
+    Ergebnis.ERMESSEN,
+)
 
 
 class Negativ(NamedTuple):
@@ -61,6 +70,14 @@ class Wegbewertung(Bewertung):
         """Examine every member of the Weg (no short cut) and say what follows."""
         self._weg = weg
         glieder = tuple(self._glied(g) for g in weg.glieder)
+        try:
+            return self._gerechnet(weg, glieder, entscheidend)
+        except Grenze:
+            offene = dict.fromkeys(o for g in glieder for b in g.alle() for o in b.offene)
+            alle = (*_STUFEN, FOLGE[weg.folge])
+            return Wegbefund(weg, Ergebnis.OFFEN, tuple(dict.fromkeys(alle)), glieder, tuple(offene))
+
+    def _gerechnet(self, weg: Weg, glieder: tuple[Gliedbefund, ...], entscheidend: bool) -> Wegbefund:
         teile = self._negativ(weg)
         ergebnis, moeglich = self._ergebnis(weg, teile)
         befund = Wegbefund(weg, ergebnis, moeglich, glieder, strikt=self._strikt(weg, ergebnis))
@@ -152,15 +169,8 @@ class Wegbewertung(Bewertung):
         d = self.diagramme
         moeglich: list[Ergebnis] = []
         rest = self.moeglich
-        stufen = (
-            Ergebnis.NICHT_ANWENDBAR,
-            Ergebnis.GESPERRT,
-            Ergebnis.AUSGESCHLOSSEN,
-            Ergebnis.NICHT_ERFUELLT,
-            Ergebnis.ERMESSEN,
-        )
         sicher: Ergebnis | None = None
-        for ergebnis, f in zip(stufen, teile, strict=True):
+        for ergebnis, f in zip(_STUFEN, teile, strict=True):
             if sicher is None and ergebnis is not Ergebnis.ERMESSEN and self._fest(f) == WAHR:
                 sicher = ergebnis
             if d.und(rest, f) != FALSCH:
@@ -173,7 +183,7 @@ class Wegbewertung(Bewertung):
             return sicher, tuple(moeglich)
         if len(moeglich) == 1:
             return moeglich[0], tuple(moeglich)
-        if all(m in stufen[:4] for m in moeglich):
+        if all(m in _STUFEN[:4] for m in moeglich):
             return Ergebnis.NICHT_ERFUELLT, tuple(moeglich)
         return Ergebnis.OFFEN, tuple(moeglich)
 

@@ -15,7 +15,7 @@ from nachzug.logik.terme import STICHTAG, am, ja, nicht, oder, und
 from nachzug.recht.aufenthg import p005, p011, p027, p029
 from nachzug.recht.aufenthg.p032_abs2 import sprache
 from nachzug.recht.aufenthg.p032_bis_2013 import altersgrenze_16
-from nachzug.recht.aufenthg.p032_merkmale import bei_erreichen_der_altersgrenze, besondere_haerte, kind
+from nachzug.recht.aufenthg.p032_merkmale import altersgrenze_eltern, altersgrenze_unterhalt, besondere_haerte, kind
 from nachzug.recht.sprache import (
     anderer_elternteil,
     antragsteller,
@@ -113,7 +113,8 @@ def _weg(kennung: str, titel: str, folge: Rechtsfolge, *glieder: Glied, minderja
             Voraussetzung(p027.zweck),
             Voraussetzung(p029.wohnraum),
             *p005.allgemeine(anspruch=folge is Rechtsfolge.MUSS, ausweisungsinteresse_kann=(p027.ausweisungsinteresse_absehen,)),
-            *bei_erreichen_der_altersgrenze((), ()),
+            Voraussetzung(altersgrenze_eltern),
+            Voraussetzung(altersgrenze_unterhalt, (p005.atypisch,)),
             Sperre(p011.sperre),
             Hinweis(ermessenszeitpunkt),
         ),

@@ -93,6 +93,16 @@ frist_kind = Merkmal(
     nicht_erfuellt="Der Antrag ist nicht binnen drei Monaten nach der Anerkennung gestellt.",
     offen="Ob der Antrag binnen drei Monaten nach der Anerkennung gestellt ist, steht nicht fest.",
 )
+rechtzeitig_kind = Merkmal(
+    id="RL2003_86.4.rechtzeitig",
+    titel="Antrag rechtzeitig oder Versäumung entschuldbar",
+    normen=("RL 2003/86/EG Art. 4 Abs. 1",),
+    term=oder(frist_kind, entschuldbar),
+    fundstellen=("BVerwG 1 C 9.23 Ls. 3",),
+    erfuellt="Der Antrag ist rechtzeitig, oder die Verspätung darf nicht entgegengehalten werden.",
+    nicht_erfuellt="Der Antrag ist verspätet, und Gründe, die das entschuldigen, fehlen.",
+    offen="Ob der Antrag rechtzeitig oder die Verspätung entschuldbar ist, steht nicht fest.",
+)
 fluechtling = Merkmal(
     id="RL2003_86.2.fluechtling",
     titel="Elternteil als Flüchtling anerkannt",
@@ -210,7 +220,7 @@ WEGE = (
         glieder=(
             Voraussetzung(minderjaehrig_bei_asylantrag),
             Voraussetzung(fluechtling),
-            Voraussetzung(frist_kind, (entschuldbar,)),
+            Voraussetzung(rechtzeitig_kind),
             Voraussetzung(sorge),
             Voraussetzung(bindungen),
             Voraussetzung(p029.wohnraum, (p029.absehen_muss,), (p029.absehen_kann,)),

@@ -131,6 +131,7 @@ SAETZE = {
     "zieht_mit_eltern": "gemeinsamer Zuzug mit den Eltern",
     "eltern_verheiratet": "Ehe der Eltern miteinander",
     "vor_2005_rechtmaessig_hier": "rechtmäßiger Aufenthalt {wer} schon vor 2005",
+    "kommt_noch": "der andere zieht selbst erst nach",
     "unbegleitet": "unbegleitete Einreise {wer} als Minderjähriger",
     "urkunden_fehlen": "fehlende Urkunden über die Verwandtschaft",
     "vaterschaft_wirksam": "wirksame Anerkennung oder Feststellung der Vaterschaft",

@@ -14,13 +14,16 @@ from __future__ import annotations
 
 from nachzug.logik.regel import Ausschluss, Ermessensgrund, Glied, Hinweis, Rechtsfolge, Sperre, Voraussetzung, Weg
 from nachzug.logik.terme import Term, eines_von, fassung, ja, nach_recht, nicht, und
+from nachzug.recht import rl_2003_86
 from nachzug.recht.aufenthg import p005, p011, p027, p029, p080, p104
 from nachzug.recht.aufenthg.p032_abs2 import kein_nachteil_ab_16, schwelle_16, sprache
 from nachzug.recht.aufenthg.p032_merkmale import (
-    bei_erreichen_der_altersgrenze,
+    altersgrenze_eltern,
+    altersgrenze_unterhalt,
     eltern,
     haertefall,
     kind,
+    nummern,
     zu_einem_elternteil,
 )
 from nachzug.recht.sprache import kindschaft, stammberechtigter
@@ -38,8 +41,10 @@ def rahmen(besondere: tuple[Glied, ...], *, anspruch: bool) -> tuple[Glied, ...]
     ohne_wohnraum = (p029.absehen_muss, p029.mobile_blaue_karte, p029.ohne_wohnraum_fachkraft)
     return (
         *besondere,
+        Voraussetzung(altersgrenze_eltern),
         Voraussetzung(p027.zweck),
         Voraussetzung(p029.wohnraum, ohne_wohnraum, kann),
+        Voraussetzung(altersgrenze_unterhalt, (*ohne_unterhalt, p005.atypisch), kann),
         Voraussetzung(p029.abs3_gruende),
         *p005.allgemeine(
             anspruch=anspruch,
@@ -47,14 +52,13 @@ def rahmen(besondere: tuple[Glied, ...], *, anspruch: bool) -> tuple[Glied, ...]
             lebensunterhalt_kann=kann,
             ausweisungsinteresse_kann=(p027.ausweisungsinteresse_absehen,),
         ),
-        *bei_erreichen_der_altersgrenze(ohne_unterhalt, kann),
         Ausschluss(p029.abs3_s3),
         Ausschluss(p027.scheinehe),
         Ausschluss(p027.sicherheit),
         Sperre(p011.sperre),
         Sperre(p104.aussetzung_2016),
         Ermessensgrund(p027.andere_angehoerige_ohne_blaue_karte),
-        *(Hinweis(m) for m in p080.HINWEISE),
+        *(Hinweis(m) for m in (*p080.HINWEISE, *rl_2003_86.VERFAHREN)),
     )
 
 
@@ -67,7 +71,10 @@ WEGE = (
         titel="Nachzug des minderjährigen ledigen Kindes",
         fuer=_seit_2013(und(ja(kindschaft.vorhanden), ja(stammberechtigter.auslaender))),
         folge=Rechtsfolge.MUSS,
-        glieder=rahmen((Voraussetzung(kind), Voraussetzung(eltern), Hinweis(schwelle_16), _sprache), anspruch=True),
+        glieder=rahmen(
+            (Voraussetzung(kind), Voraussetzung(eltern), *(Hinweis(n) for n in nummern), Hinweis(schwelle_16), _sprache),
+            anspruch=True,
+        ),
     ),
     Weg(
         id="AufenthG.32.3",

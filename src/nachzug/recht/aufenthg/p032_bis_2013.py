@@ -9,7 +9,7 @@ hardship (nachzug.recht.aufenthg.p032). Seen verbatim from July 2012; before tha
 
 from __future__ import annotations
 
-from nachzug.logik.regel import Glied, Merkmal, Rechtsfolge, Voraussetzung, Weg
+from nachzug.logik.regel import Art, Glied, Hinweis, Merkmal, Rechtsfolge, Voraussetzung, Weg
 from nachzug.logik.terme import Term, eines_von, fassung, gibt_es, ja, nach_recht, nicht, oder, und
 from nachzug.recht.aufenthg.p032 import rahmen
 from nachzug.recht.aufenthg.p032_abs2 import sprache
@@ -188,6 +188,21 @@ grenze_16 = Merkmal(
 )
 
 
+keine_analogie = Merkmal(
+    id="AufenthG.32a.3.analog",
+    titel="Planwidrige Regelungslücke",
+    normen=("AufenthG § 32 Abs. 3",),
+    art=Art.VERFAHREN,
+    term=oder(),
+    gilt=_BIS,
+    fundstellen=("BVerwG 1 C 17.08 Ls. 2",),
+    deckt=("205", "206"),
+    definition="Für Rechtsordnungen, die keine alleinige Sorge kennen, gibt es keine entsprechende Anwendung: Der Gesetzgeber kannte die Frage und "
+    "verwies auf das Ermessen in Härtefällen (Abs. 4).",
+    nicht_erfuellt="Eine planwidrige Lücke besteht nicht; es bleibt der Härtefall nach Abs. 4.",
+)
+
+
 def _weg(nummer: str, absatz: str, titel: str, *glieder: Glied, ab: str = "2005-01-01", fuer: Term | None = None) -> Weg:
     bisher = fassung(und(ja(kindschaft.vorhanden), ja(stammberechtigter.auslaender)) if fuer is None else fuer, ab, "2013-09-06")
     return Weg(
@@ -267,5 +282,6 @@ WEGE = (
         Voraussetzung(altersgrenze_16),
         Voraussetzung(_eltern("3")),
         Voraussetzung(grenze_16),
+        Hinweis(keine_analogie),
     ),
 )

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from nachzug.logik.regel import Art, Faktor, Glied, Merkmal, Schweigen, Voraussetzung, Wertung
+from nachzug.logik.regel import Art, Faktor, Merkmal, Schweigen, Voraussetzung, Wertung
 from nachzug.logik.terme import STICHTAG, Term, eines_von, fassung, ja, nach_recht, nicht, oder, und
-from nachzug.recht.aufenthg import p005
 from nachzug.recht.sprache import (
     anderer_elternteil,
     antrag,
@@ -103,7 +102,11 @@ titel_des_elternteils = Merkmal(
             "2018-08-01",
             akt="G v. 29.8.2013, BGBl. I 3484",
         ),
-        fassung(oder(*(_nummer(*n) for n in NUMMERN), titel_zugleich), "2018-08-01", akt="G v. 12.7.2018, BGBl. I 1147"),
+        fassung(
+            oder(besitzt_titel("stammberechtigter", *LISTE_2018), titel_zugleich),
+            "2018-08-01",
+            akt="G v. 12.7.2018, BGBl. I 1147",
+        ),
     ),
     definition="Seit August 2018 zählt das Gesetz die Titel abschließend auf; die Aufenthaltserlaubnis wegen subsidiären Schutzes "
     "gehört nicht dazu, für sie gilt § 36a AufenthG.",
@@ -111,6 +114,9 @@ titel_des_elternteils = Merkmal(
     nicht_erfuellt="Der Elternteil besitzt keinen Titel, zu dem das Kind nach § 32 AufenthG nachziehen kann.",
     offen="Welchen Titel der Elternteil besitzt, steht nicht fest.",
 )
+
+nummern = tuple(_nummer(*n) for n in NUMMERN)
+"""Which number of the list it is: shown, without weight of its own."""
 
 titel_des_anderen = Merkmal(
     id="AufenthG.32.1.titel_anderer",
@@ -228,13 +234,6 @@ altersgrenze_unterhalt = Merkmal(
     nicht_erfuellt="Als das Kind 18 wurde, war der Lebensunterhalt nicht gesichert.",
     offen="Ob der Lebensunterhalt gesichert war, als das Kind 18 wurde, steht nicht fest.",
 )
-
-
-def bei_erreichen_der_altersgrenze(dispense: tuple[Merkmal, ...], kann: tuple[Merkmal, ...]) -> tuple[Glied, ...]:
-    return (
-        Voraussetzung(altersgrenze_eltern),
-        Voraussetzung(altersgrenze_unterhalt, (*dispense, p005.atypisch), kann),
-    )
 
 
 # Abs. 3: joint custody, one parent

@@ -57,13 +57,33 @@ sonstiger = Merkmal(
     offen="Wie der Antragsteller mit dem Stammberechtigten verwandt ist, steht nicht fest.",
 )
 
+stammberechtigter_hilflos = Merkmal(
+    id="AufenthG.36.2.s1.eigenstaendig_hier",
+    titel="Der hier Lebende kann nicht eigenständig leben",
+    normen=(_NORM,),
+    art=Art.AUSNAHME,
+    term=nicht(ja(stammberechtigter.eigenstaendiges_leben_moeglich)),
+    fundstellen=("BVerwG 1 C 15.12 Rn. 14",),
+    erfuellt="Der hier Lebende kann nicht eigenständig leben.",
+    nicht_erfuellt="Dass der hier Lebende nicht eigenständig leben könnte, ist nicht vorgetragen.",
+    offen="Ob der hier Lebende eigenständig leben kann, ist nicht geklärt.",
+)
+stammberechtigter_angewiesen = Merkmal(
+    id="AufenthG.36.2.s1.angewiesen_hier",
+    titel="Der hier Lebende ist auf den Nachziehenden angewiesen",
+    normen=(_NORM,),
+    art=Art.AUSNAHME,
+    term=ja(stammberechtigter.auf_beistand_angewiesen),
+    fundstellen=("BVerwG 1 C 15.12 Rn. 14",),
+    erfuellt="Der hier Lebende ist auf die Hilfe des Nachziehenden angewiesen.",
+    nicht_erfuellt="Dass der hier Lebende auf den Nachziehenden angewiesen wäre, ist nicht vorgetragen.",
+    offen="Ob der hier Lebende auf den Nachziehenden angewiesen ist, ist nicht geklärt.",
+)
 kein_eigenstaendiges_leben = Merkmal(
     id="AufenthG.36.2.s1.eigenstaendig",
     titel="Kein eigenständiges Leben möglich",
     normen=(_NORM,),
-    term=oder(
-        nicht(ja(antragsteller.eigenstaendiges_leben_moeglich)), nicht(ja(stammberechtigter.eigenstaendiges_leben_moeglich))
-    ),
+    term=oder(nicht(ja(antragsteller.eigenstaendiges_leben_moeglich)), stammberechtigter_hilflos),
     fundstellen=("BVerwG 10 C 10.12 Rn. 37", "OVG Saarland 2 B 377/09", "BayVGH 19 ZB 15.558"),
     zeitpunkt="Entscheidung, nicht Einreise",
     deckt=("160", "169", "170", "171"),
@@ -78,7 +98,7 @@ angewiesen = Merkmal(
     id="AufenthG.36.2.s1.angewiesen",
     titel="Auf familiäre Lebenshilfe angewiesen",
     normen=(_NORM,),
-    term=oder(ja(antragsteller.auf_beistand_angewiesen), ja(stammberechtigter.auf_beistand_angewiesen)),
+    term=oder(ja(antragsteller.auf_beistand_angewiesen), stammberechtigter_angewiesen),
     fundstellen=(
         "BVerwG 1 C 15.12 Rn. 12",
         "BVerwG 1 C 15.12 Rn. 14",
@@ -180,7 +200,9 @@ haerte = Merkmal(
     schweigen=Schweigen.NICHT_ERFUELLT,
     wertung=Wertung(
         dafuer=(
-            Faktor("auf familiäre Lebenshilfe angewiesen", angewiesen.term or und(), ("BVerwG 1 C 15.12 Rn. 12",)),
+            Faktor(
+                "auf familiäre Lebenshilfe angewiesen", ja(antragsteller.auf_beistand_angewiesen), ("BVerwG 1 C 15.12 Rn. 12",)
+            ),
             Faktor("weit fortgeschrittener Autonomieverlust", ja(antragsteller.autonomieverlust), ("BVerwG 10 C 10.12 Rn. 38",)),
             Faktor("gewachsenes Vertrauensverhältnis", ja(gemeinschaft.wunsch_nachvollziehbar), ("BVerwG 10 C 10.12 Rn. 38",)),
             Faktor("Angehöriger bereit und fähig", ja(gemeinschaft.aufnahme_moeglich), ("BVerwG 10 C 10.12 Rn. 39",)),
@@ -283,6 +305,7 @@ def _glieder(*titel_und_wohnraum: Glied) -> tuple[Glied, ...]:
 _verwandt = und(
     oder(ja(verwandtschaft.vorhanden), ja(gemeinschaft.vorhanden)),
     nicht(ja(ehe.vorhanden)),
+    nicht(ja(stammberechtigter.kommt_noch)),
     nicht(und(ja(kindschaft.vorhanden), nicht(lebensjahr_vollendet(antragsteller, 18)))),
 )
 WEGE = (

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from nachzug.logik.regel import Art, Merkmal, Schweigen
 from nachzug.logik.terme import fassung, nach_recht, oder
-from nachzug.recht.sprache import antrag, antragsteller, lebensjahr_vollendet
+from nachzug.recht.sprache import antragsteller, lebensjahr_vollendet
 
 handlungsfaehig = Merkmal(
     id="AufenthG.80.1",
@@ -19,15 +19,15 @@ handlungsfaehig = Merkmal(
     art=Art.VERFAHREN,
     schweigen=Schweigen.NICHT_ERFUELLT,
     term=nach_recht(
-        fassung(lebensjahr_vollendet(antragsteller, 16, antrag.gestellt), "2005-01-01", "2015-10-24"),
+        fassung(lebensjahr_vollendet(antragsteller, 16), "2005-01-01", "2015-10-24"),
         fassung(
-            lebensjahr_vollendet(antragsteller, 18, antrag.gestellt),
+            lebensjahr_vollendet(antragsteller, 18),
             "2015-10-24/2015-11-01",
             akt="Gesetz vom Herbst 2015, Tag ungeprüft",
         ),
     ),
     fundstellen=("BVerwG 10 C 4.12 Ls. 1",),
-    zeitpunkt="Antragstellung",
+    zeitpunkt="jede Verfahrenshandlung",
     definition="Selbst handeln kann, wer volljährig ist, bis Oktober 2015 schon, wer 16 war. Für Jüngere stellen die "
     "sorgeberechtigten Eltern oder der Vormund den Antrag.",
     erfuellt="Der Antragsteller kann den Antrag selbst stellen.",
