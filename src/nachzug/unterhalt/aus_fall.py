@@ -13,7 +13,7 @@ from nachzug.unterhalt.alter import alter, ueber_altersgrenze
 from nachzug.unterhalt.bedarf import unterkunft
 from nachzug.unterhalt.betrag import NULL, Betrag
 from nachzug.unterhalt.einkommen import einnahmen
-from nachzug.unterhalt.gemeinschaft import Bewohner, bewohner, eltern, gemeinschaft, kinder, name
+from nachzug.unterhalt.gemeinschaft import Bewohner, bewohner, eltern, gemeinschaft, kinder, name, volljaehrig
 from nachzug.unterhalt.haushalt import JA, NEIN, OFFEN, Garantie, Haushalt, Mitglied, Recht, Rolle, Sicht, Zusatz
 from nachzug.unterhalt.krankenversicherung import beitraege
 from nachzug.unterhalt.lesen import geld, laufende, spanne, tag, wahrheit
@@ -151,7 +151,7 @@ def _mit_differenz(fall: Fall, h: Haushalt, b: Bewohner, w: Wohnung | None, am: 
     if h.recht is not Recht.SGB_XII or h.recht_am < DIFFERENZ_AB or not h.fremder_haushalt or w is None:
         return h
     person = h.mitglieder[0].person
-    nahe = {*eltern(fall, person), *(k for k in kinder(fall, person) if alter(tag(fall.personen[k].geboren, am), am)[0] >= 18)}
+    nahe = {*eltern(fall, person), *(k for k in kinder(fall, person) if volljaehrig(fall, k, am) == JA)}
     if not nahe & set(b.personen) or wahrheit(w.mietbeteiligung, am) == JA:
         return h
     mit, ohne = geld(w.angemessen, am), geld(w.angemessen_ohne, am)

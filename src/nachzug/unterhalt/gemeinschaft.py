@@ -11,8 +11,9 @@ from typing import NamedTuple
 from nachzug.fall.beziehung import Ehe
 from nachzug.fall.modell import Fall, Haushalt
 from nachzug.fall.staaten import ist_bundesgebiet
+from nachzug.logik.zeit import Spanne
 from nachzug.unterhalt.alter import alter
-from nachzug.unterhalt.haushalt import JA, NEIN, Rolle
+from nachzug.unterhalt.haushalt import JA, NEIN, OFFEN, Rolle
 from nachzug.unterhalt.lesen import laeuft, spanne, tag, text, wahl, wahrheit, zahl
 
 _KIND_BIS = 25
@@ -51,6 +52,15 @@ def unverheiratetes_kind(fall: Fall, person: str, am: int, unter: int = _KIND_BI
     p = fall.personen[person]
     verheiratet = wahl(p.familienstand, am) in ("verheiratet", "verpartnert") or bool(partner(fall, person, am))
     return alter(tag(p.geboren, am), am)[0] < unter and not verheiratet and p.geboren is not None
+
+
+def volljaehrig(fall: Fall, person: str, am: int) -> Spanne:
+    """Bounds of whether the person is of age; whoever is married or has children is taken for it where no birthday is given."""
+    p = fall.personen[person]
+    if p.geboren is None:
+        return JA if partner(fall, person, am) or kinder(fall, person) else OFFEN
+    jahre = alter(tag(p.geboren, am), am)
+    return JA if jahre[0] >= 18 else NEIN if jahre[-1] < 18 else OFFEN
 
 
 def hier(fall: Fall, person: str, am: int) -> bool | None:

@@ -14,8 +14,8 @@ from nachzug.fall.modell import Fall
 from nachzug.fall.verhaeltnisse import Versicherung
 from nachzug.unterhalt.alter import alter
 from nachzug.unterhalt.betrag import Betrag, genau
-from nachzug.unterhalt.gemeinschaft import eltern, kinder, partner
-from nachzug.unterhalt.haushalt import Zusatz
+from nachzug.unterhalt.gemeinschaft import eltern, kinder, partner, volljaehrig
+from nachzug.unterhalt.haushalt import JA, Zusatz
 from nachzug.unterhalt.lesen import geld, in_euro, laufende, tag, wahl
 from nachzug.unterhalt.nachschlag import Nachschlag
 
@@ -103,7 +103,7 @@ def _unter_25(fall: Fall, person: str, am: int) -> bool:
 
 def _elternteil_eines_minderjaehrigen(fall: Fall, person: str, am: int) -> bool:
     """Then the title may need no secured livelihood, and general compulsory insurance may apply (§ 5 Abs. 11 SGB V)."""
-    return any(alter(tag(fall.personen[k].geboren, am), am)[0] < 18 for k in kinder(fall, person))
+    return any(volljaehrig(fall, k, am) != JA for k in kinder(fall, person))
 
 
 def _versichert(fall: Fall, person: str, am: int) -> bool:

@@ -14,7 +14,7 @@ from nachzug.fall.verhaeltnisse import Unterhaltspflicht
 from nachzug.logik.zeit import Spanne
 from nachzug.unterhalt.alter import alter
 from nachzug.unterhalt.betrag import UNBEKANNT, UNENDLICH, Betrag
-from nachzug.unterhalt.gemeinschaft import hier, kinder, name, unverheiratetes_kind
+from nachzug.unterhalt.gemeinschaft import hier, kinder, name, unverheiratetes_kind, volljaehrig
 from nachzug.unterhalt.haushalt import JA, NEIN, OFFEN, Abzug, Einnahme
 from nachzug.unterhalt.lesen import geld, tag
 from nachzug.unterhalt.nachschlag import Nachschlag
@@ -87,7 +87,7 @@ def gegen_kind(jahreseinkommen: Betrag | None, recht_am: int) -> Spanne:
 def anspruch_gegen_kinder(fall: Fall, person: str, recht_am: int, am: int) -> Iterator[Einnahme]:
     """Claims of somebody under SGB XII against grown children (BVerwG 10 C 10.12 Rn. 26)."""
     for kind in kinder(fall, person):
-        if alter(tag(fall.personen[kind].geboren, am), am)[0] >= 18:
+        if volljaehrig(fall, kind, am) == JA:
             try:
                 gilt = gegen_kind(geld(fall.personen[kind].jahreseinkommen, am), recht_am)
             except WertUnbekannt:
