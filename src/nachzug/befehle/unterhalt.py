@@ -57,7 +57,11 @@ def _berechne(
         raise Eingabefehler(
             f"{a.fall}: kein Antragsteller mit einer Person, zu der er ziehen will; erlaubt sind antragsteller und zu"
         )
-    return [(berechne(fall, p, zu, stichtag, rechtsstand), pruefe_wohnraum(fall, p, zu, stichtag, rechtsstand)) for p, zu in alle]
+    gesehen: dict[object, tuple[Lebensunterhalt, Wohnraum | None]] = {}
+    for p, zu in alle:
+        e, w = berechne(fall, p, zu, stichtag, rechtsstand), pruefe_wohnraum(fall, p, zu, stichtag, rechtsstand)
+        gesehen.setdefault((p, e.ausgang, tuple((r.bedarf, r.einnahmen, r.abzuege) for r in e.alle)), (e, w))
+    return list(gesehen.values())
 
 
 def _gemeint(fall: Fall, person: str, zu: str, gewaehlt: str | None) -> bool:

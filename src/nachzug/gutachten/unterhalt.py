@@ -72,11 +72,15 @@ def luecke(r: Rechnung) -> str:
     if fehlt.bis >= SPAETESTENS:
         return "Wie viel Einkommen fehlt, lässt sich erst sagen, wenn die fehlenden Beträge bekannt sind."
     if not r.freibetrag_rest:
-        return f"Die Lücke schließt zusätzliches Nettoeinkommen von {fehlt} im Monat."
-    mehr = Betrag(fehlt.von, fehlt.bis + r.freibetrag_rest)
+        return f"Die Lücke schließt zusätzliches Nettoeinkommen von {_bis_zu(fehlt)} im Monat."
+    mehr = _bis_zu(Betrag(fehlt.von, fehlt.bis + r.freibetrag_rest))
     return (
         f"Die Lücke schließt zusätzliches Nettoeinkommen von {mehr} im Monat (mehr, soweit mit dem Lohn der Freibetrag steigt)."
     )
+
+
+def _bis_zu(b: Betrag) -> str:
+    return f"bis zu {euro(b.bis)}" if b.von == 0 else str(b)
 
 
 def als_text(e: Lebensunterhalt, *, einzug: str = "") -> Iterator[str]:

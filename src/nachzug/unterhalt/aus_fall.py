@@ -16,6 +16,7 @@ from nachzug.unterhalt.einkommen import einnahmen
 from nachzug.unterhalt.gemeinschaft import Bewohner, bewohner, eltern, gemeinschaft, kinder, name, volljaehrig
 from nachzug.unterhalt.haushalt import JA, NEIN, OFFEN, Garantie, Haushalt, Mitglied, Recht, Rolle, Sicht, Zusatz
 from nachzug.unterhalt.krankenversicherung import beitraege
+from nachzug.unterhalt.krankenversicherung import hinweise as zur_versicherung
 from nachzug.unterhalt.lesen import geld, laufende, spanne, tag, wahrheit
 from nachzug.unterhalt.nachschlag import Nachschlag
 from nachzug.unterhalt.pflichten import abzuege, anspruch_gegen_kinder
@@ -23,6 +24,9 @@ from nachzug.unterhalt.sicht import sicht
 from nachzug.unterhalt.vermoegen import ueberschuss
 from nachzug.unterhalt.verpflichtung import garantien
 from nachzug.unterhalt.wohnkosten import kosten, wohnung
+
+DECKT = {"250": "_recht", "251": "_recht", "252": "_recht", "259": "lage"}
+"""Numbers of the coverage table (docs/stand.md) and what implements them."""
 
 DIFFERENZ_AB = 20170701
 """Since then an adult who lives with parents or grown children without owing rent has only the difference of the appropriate
@@ -69,7 +73,14 @@ def lage(fall: Fall, antragsteller: str, zu: str, kommen: frozenset[str], am: in
     )
     h = _mit_differenz(fall, h, b, w, am)
     h, zur_erklaerung = _mit_hilfe_anderer(fall, h, antragsteller, b, w)
-    hinweise = (*b.hinweise, *kost.hinweise, *zum_vermoegen, *zur_erklaerung, *((warum,) if verdient else ()))
+    hinweise = (
+        *b.hinweise,
+        *kost.hinweise,
+        *zum_vermoegen,
+        *zur_erklaerung,
+        *zur_versicherung(fall, tuple(rollen), am),
+        *((warum,) if verdient else ()),
+    )
     return Lage(h, hinweise, n)
 
 

@@ -17,6 +17,9 @@ from nachzug.unterhalt.nachschlag import Nachschlag
 from nachzug.unterhalt.zeile import Zeile
 from nachzug.werte import Wert
 
+DECKT = {"259a": "bedarf_der_person", "260": "stufe", "264": "unterkunft", "265": "unterkunft", "267": "unterkunft"}
+"""Numbers of the coverage table (docs/stand.md) and what implements them."""
+
 STUFE3_BIS = 20170101
 DECKEL_15_AB = 20260701
 """Since then costs beyond one and a half times what is appropriate never count (§ 22 Abs. 1 Satz 6 SGB II)."""

@@ -11,6 +11,9 @@ from nachzug.unterhalt.haushalt import JA, NEIN, OFFEN, Einnahme
 from nachzug.unterhalt.leistungen import zaehlt
 from nachzug.unterhalt.lesen import geld, in_euro, laufende, spanne, tag, text, wahl, wahrheit
 
+DECKT = {"257": "_zweifel", "270": "_zaehlt"}
+"""Numbers of the coverage table (docs/stand.md) and what implements them."""
+
 NACHHALTIG = "AufenthG.2.3.nachhaltig"
 """Findings of persons on the sustainability of income are recorded under this id."""
 _BALD = Frist(jahre=1)

@@ -19,6 +19,20 @@ from nachzug.unterhalt.haushalt import JA, Zusatz
 from nachzug.unterhalt.lesen import geld, in_euro, laufende, tag, wahl
 from nachzug.unterhalt.nachschlag import Nachschlag
 
+DECKT = {
+    "261": "_basistarif",
+    "262": "_basistarif",
+    "263": "PFLEGE_VOLL_BIS",
+    "271": "beitraege",
+    "272": "_elternteil_eines_minderjaehrigen",
+    "273": "_ohne_angabe",
+    "274": "_basistarif",
+    "275": "_ohne_angabe",
+    "276": "_ohne_angabe",
+    "277": "hinweise",
+}
+"""Numbers of the coverage table (docs/stand.md) and what implements them."""
+
 PFLEGE_VOLL_BIS = 20140101
 """Up to the year of BVerwG 10 C 10.12 (2013) care insurance in the basic tariff is taken in full, as the court did."""
 _UNGEWISS = "Wie die Person versichert sein wird, steht nicht fest."
@@ -88,13 +102,20 @@ def _basistarif(n: Nachschlag, *, ganz_moeglich: bool = False, moeglich_nichts: 
 
 def _ohne_angabe(fall: Fall, person: str, mitglieder: tuple[str, ...], n: Nachschlag, am: int) -> tuple[Zusatz, ...]:
     """Nobody said: earnings and pensions bring compulsory insurance, its holders cover spouse and children (§ 10 SGB V)."""
-    if _versichert(fall, person, am):
+    if _versichert(fall, person, am) or _gedeckt(fall, person, mitglieder, am):
         return ()
-    verwandte = {*partner(fall, person, am), *(eltern(fall, person) if _unter_25(fall, person, am) else ())}
-    decken = [p for p in mitglieder if p in verwandte]
-    if any(_versichert(fall, p, am) for p in decken):
-        return ()
+    decken = _angehoerige(fall, person, mitglieder, am)
     return _basistarif(n, moeglich_nichts=bool(decken) or _elternteil_eines_minderjaehrigen(fall, person, am))
+
+
+def _angehoerige(fall: Fall, person: str, mitglieder: tuple[str, ...], am: int) -> list[str]:
+    """Members whose statutory insurance would cover the person too (§ 10 SGB V)."""
+    verwandte = {*partner(fall, person, am), *(eltern(fall, person) if _unter_25(fall, person, am) else ())}
+    return [p for p in mitglieder if p in verwandte]
+
+
+def _gedeckt(fall: Fall, person: str, mitglieder: tuple[str, ...], am: int) -> bool:
+    return any(_versichert(fall, p, am) for p in _angehoerige(fall, person, mitglieder, am))
 
 
 def _unter_25(fall: Fall, person: str, am: int) -> bool:
@@ -113,3 +134,21 @@ def _versichert(fall: Fall, person: str, am: int) -> bool:
     hier = [e for e, _ in laufende(fall.personen[person].einkommen, am) if in_euro(e.waehrung, am)]
     arten, leistungen = {wahl(e.art, am) for e in hier}, {wahl(e.leistung, am) for e in hier}
     return bool(arten & {"arbeit", "rente", "elterngeld"} or leistungen & {"arbeitslosengeld", "krankengeld", "buergergeld"})
+
+
+def hinweise(fall: Fall, mitglieder: tuple[str, ...], am: int) -> tuple[str, ...]:
+    """What a reader must know where somebody is to be insured in the basic tariff (BVerwG 10 C 10.12 Rn. 16-18)."""
+    if not any(_braucht_basistarif(fall, p, mitglieder, am) for p in mitglieder):
+        return ()
+    return (
+        "Basistarif: Der Versicherer muss den Vertrag schließen (§ 193 Abs. 5 VVG); er muss vor der Einreise nicht bestehen, und eine "
+        "rechtswidrige Weigerung geht nicht zulasten des Antragstellers. Für die Übergangszeit darf eine Reisekrankenversicherung "
+        "verlangt werden (BVerwG 10 C 10.12 Rn. 16-18).",
+    )
+
+
+def _braucht_basistarif(fall: Fall, person: str, mitglieder: tuple[str, ...], am: int) -> bool:
+    eintrag = _eintrag(fall, person)
+    if eintrag is not None:
+        return wahl(eintrag.art, am) == "basistarif"
+    return not _versichert(fall, person, am) and not _gedeckt(fall, person, mitglieder, am)

@@ -16,6 +16,9 @@ from nachzug.unterhalt.gemeinschaft import eltern, name, partner
 from nachzug.unterhalt.rechnung import rechne
 from nachzug.unterhalt.zeile import Ausgang, Rechnung
 
+DECKT = {"253": "berechne", "254": "RANGFOLGE"}
+"""Numbers of the coverage table (docs/stand.md) and what implements them."""
+
 _HOECHSTENS_EINZELN = 6
 """Applicants up to whom every combination is tried; beyond, only all and the applicant alone."""
 RANGFOLGE = "Die Mittel reichen nicht für alle. Eine frühere Antragstellung begründet keinen Vorrang; die Familie kann eine Rangfolge vorgeben."

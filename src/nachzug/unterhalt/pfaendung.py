@@ -11,6 +11,9 @@ from typing import Literal
 from nachzug.unterhalt.betrag import Betrag, rund
 from nachzug.werte import Wert, wert
 
+DECKT = {"286": "pfaendbar"}
+"""Numbers of the coverage table (docs/stand.md) and what implements them."""
+
 Zeitraum = Literal["monat", "woche", "tag"]
 _STUFE: dict[Zeitraum, int] = {"monat": 1000, "woche": 250, "tag": 50}
 """Net income is rounded down to a multiple of this many cents (§ 850c Abs. 5)."""

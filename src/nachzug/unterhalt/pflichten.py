@@ -20,6 +20,9 @@ from nachzug.unterhalt.lesen import geld, tag
 from nachzug.unterhalt.nachschlag import Nachschlag
 from nachzug.werte import WertUnbekannt, wert
 
+DECKT = {"255": "abzuege", "256": "_pflicht", "268": "anspruch_gegen_kinder"}
+"""Numbers of the coverage table (docs/stand.md) and what implements them."""
+
 _STUFEN = ((6, "stufe1"), (12, "stufe2"), (18, "stufe3"))
 
 

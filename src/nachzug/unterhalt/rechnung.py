@@ -10,6 +10,9 @@ from nachzug.unterhalt.mittel import einnahmen
 from nachzug.unterhalt.nachschlag import Nachschlag
 from nachzug.unterhalt.zeile import Rechnung
 
+DECKT = {"266": "rechne", "290": "rechne"}
+"""Numbers of the coverage table (docs/stand.md) and what implements them."""
+
 _SICHTEN = {
     Sicht.RICHTLINIE: "Der Freibetrag für Erwerbstätige wird nicht abgezogen: Für den Nachzug zu Drittstaatsangehörigen gilt die "
     "Richtlinie 2003/86/EG (BVerwG 1 C 20.09; EuGH C-578/08).",

@@ -17,6 +17,9 @@ from nachzug.unterhalt.haushalt import JA, NEIN, OFFEN, Recht
 from nachzug.unterhalt.lesen import geld, tag, text, wahrheit
 from nachzug.unterhalt.nachschlag import Nachschlag
 
+DECKT = {"269": "ueberschuss"}
+"""Numbers of the coverage table (docs/stand.md) and what implements them."""
+
 _STUFEN = ((50, "ab_51"), (40, "ab_41"), (30, "ab_31"), (0, "bis_30"))
 
 

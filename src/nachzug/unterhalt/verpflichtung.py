@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from nachzug.fall.modell import Fall
 from nachzug.fall.verhaeltnisse import Verpflichtungserklaerung
-from nachzug.logik.zeit import FRUEHESTENS, Frist, plus
+from nachzug.logik.zeit import FRUEHESTENS, Frist, Spanne, plus
 from nachzug.unterhalt.betrag import NULL, Betrag, summe
 from nachzug.unterhalt.einkommen import einnahmen
 from nachzug.unterhalt.gemeinschaft import kinder, name, partner, unverheiratetes_kind
@@ -20,6 +20,21 @@ from nachzug.unterhalt.haushalt import Einnahme, Garantie
 from nachzug.unterhalt.lesen import geld, laufende, spanne, tag, zahl
 from nachzug.unterhalt.pfaendung import pfaendbar_spanne, tabelle
 from nachzug.werte import WertUnbekannt, wert
+
+DECKT = {
+    "278": "garantien",
+    "279": "garantien",
+    "280": "garantien",
+    "281": "garantien",
+    "282": "hinweise_zur_haftung",
+    "283": "_dauer",
+    "284": "_lohn",
+    "285": "_unpfaendbar",
+    "287": "_miete",
+    "288": "_ersparnis",
+    "289": "_personen",
+}
+"""Numbers of the coverage table (docs/stand.md) and what implements them."""
 
 ABSATZ_6_AB = 20210508
 _UNBEFRISTET_BIS = 20160806
@@ -73,6 +88,7 @@ def garantien(
         zeilen += _lohn(fall, garant, v, eigene, am, recht_am)
         zeilen += _miete(fall, garant, eigene)
         hinweise += _dauer(fall, garant, v, am)
+        hinweise += hinweise_zur_haftung(fall, garant, v, am)
         wohnt_bei = wohnt_bei or garant in im_haus
     if wohnt_bei and anteil != NULL:
         zeilen.append(_ersparnis(anteil, mehrkosten))
@@ -147,6 +163,16 @@ def _ersparnis(anteil: Betrag, mehrkosten: Betrag | None) -> Garantie:
         norm="BVerwG 10 C 10.12 Rn. 34",
         ungewiss="" if betrag.genau else "Die Mehrkosten durch den Einzug sind nicht angegeben.",
     )
+
+
+def hinweise_zur_haftung(fall: Fall, garant: str, v: Verpflichtungserklaerung, am: int) -> Iterator[str]:
+    """When the guarantor is charged without discretion: private reasons, ability to pay checked in full (Rn. 31, 32)."""
+    geprueft = spanne(v.bonitaet_geprueft, am)
+    if geprueft != Spanne(1, 1):
+        yield (
+            f"Ob {name(fall, garant)} im Regelfall ohne Ermessen in Anspruch genommen wird, hängt davon ab, dass die Zahlungsfähigkeit "
+            "vollständig und im Einzelfall geprüft ist (Lohnabrechnungen von sechs Monaten; BVerwG 10 C 10.12 Rn. 31, 34)."
+        )
 
 
 def _dauer(fall: Fall, garant: str, v: Verpflichtungserklaerung, am: int) -> Iterator[str]:
