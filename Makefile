@@ -2,6 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+PRUEFDATEN := $(or $(NACHZUG_PRUEFDATEN),../shared)
 JAVA := $(shell command -v java 2>/dev/null)
 
 SYSTEM := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-dejavu-core
@@ -35,6 +36,11 @@ mutation: $(VENV)/.all  ## how many mutants of the language of rules the tests k
 	$(BIN)/mutmut run
 	$(BIN)/mutmut results
 
+digests: $(VENV)/.light  ## what wordings the rules stand on, from the statutes of the test data; after every new citation
+	rm -f $(VENV)/digests.db
+	$(BIN)/nachzug recht laden $(PRUEFDATEN)/recht --speicher $(VENV)/digests.db >/dev/null 2>&1
+	$(BIN)/nachzug recht digests --aus src/nachzug/recht/digests.json --speicher $(VENV)/digests.db
+
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
 
@@ -43,7 +49,7 @@ $(VENV)/.light: $(VENV)/bin/python pyproject.toml
 	touch $@
 
 $(VENV)/.all: $(VENV)/bin/python pyproject.toml
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[massen,verfahren,web,xlsx,gettsim,test,dev,docs$(if $(JAVA),$(comma)spark)]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[massen,verfahren,quellen,postgresql,web,xlsx,gettsim,test,dev,docs$(if $(JAVA),$(comma)spark)]'
 	touch $@ $(VENV)/.light
 
 comma := ,

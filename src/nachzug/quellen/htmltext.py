@@ -1,0 +1,73 @@
+"""Text of an HTML page in lines: a block is a paragraph, what a browser does not show is left out."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+_BLOCK = frozenset(
+    [
+        "p",
+        "div",
+        "br",
+        "li",
+        "ul",
+        "ol",
+        "dl",
+        "dt",
+        "dd",
+        "tr",
+        "table",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "section",
+        "article",
+        "header",
+        "footer",
+        "main",
+        "aside",
+        "blockquote",
+        "pre",
+        "form",
+        "hr",
+        "td",
+        "th",
+    ]
+)
+_STUMM = frozenset(["script", "style", "noscript", "template", "head", "nav", "svg", "button", "select"])
+
+
+class _Leser(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.stuecke: list[str] = []
+        self._stumm = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in _STUMM:
+            self._stumm += 1
+        elif tag in _BLOCK:
+            self.stuecke.append("\n" if tag in ("br", "td", "th") else "\n\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _STUMM:
+            self._stumm = max(0, self._stumm - 1)
+        elif tag in _BLOCK and tag != "br":
+            self.stuecke.append("\n\n")
+
+    def handle_data(self, data: str) -> None:
+        if not self._stumm:
+            self.stuecke.append(re.sub(r"\s+", " ", data))
+
+
+def html_zu_text(html: str) -> str:
+    """Lines as a reader sees them; at most one blank line between paragraphs."""
+    leser = _Leser()
+    leser.feed(html)
+    leser.close()
+    text = "\n".join(z.strip() for z in "".join(leser.stuecke).split("\n"))
+    return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
