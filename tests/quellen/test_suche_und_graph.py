@@ -10,6 +10,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -41,17 +42,14 @@ PG = next((p for p in sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=
 
 
 @pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgresql() -> Iterator[str]:
     """The address of a server that runs for the tests alone, as a user without privileges (it refuses to run as root)."""
     if PG is None or shutil.which("setpriv") is None:
         pytest.skip("PostgreSQL ist nicht installiert (apt-get install postgresql)")
-    ordner = tmp_path_factory.mktemp("pg")
+    ordner = Path(tempfile.mkdtemp(prefix="nachzug-pg-"))
     daten = ordner / "daten"
     vor: list[str] = []
     if os.geteuid() == 0:
-        for teil in (ordner, *ordner.parents):
-            if teil.stat().st_uid == 0 and str(teil).startswith("/tmp/"):
-                teil.chmod(0o755)
         os.chown(ordner, 65534, 65534)
         vor = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
     anlegen = [*vor, str(PG / "initdb"), "-D", str(daten), "-U", "probe", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-N"]
@@ -64,6 +62,7 @@ def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield f"postgresql://probe@/postgres?host={ordner}"
     finally:
         subprocess.run([*pg_ctl, "-m", "immediate", "stop"], check=False, capture_output=True, cwd="/")
+        shutil.rmtree(ordner, ignore_errors=True)
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgresql"])
