@@ -292,7 +292,6 @@ def _abbild(speicher: Speicher) -> list[tuple[object, ...]]:
         *speicher.lies("SELECT kennung, datum FROM entscheidung ORDER BY 1"),
         *speicher.lies("SELECT e.kennung, a.rn, a.text FROM absatz a JOIN entscheidung e ON e.id = a.entscheidung ORDER BY 1, 2"),
         *speicher.lies("SELECT e.kennung, z.kanonisch FROM zitat z JOIN entscheidung e ON e.id = z.entscheidung ORDER BY 1, 2"),
-        *speicher.lies("SELECT wort FROM wort ORDER BY 1"),
     ]
 
 

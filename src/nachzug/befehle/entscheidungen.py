@@ -34,7 +34,7 @@ def anmelden(p: argparse.ArgumentParser) -> None:
     z.add_argument("--gericht", default="", help="zum Beispiel BVerwG")
     z.add_argument("--von", type=tag, metavar="TAG", help="ergangen seit")
     z.add_argument("--bis", type=tag, metavar="TAG", help="ergangen bis")
-    z.add_argument("--zahl", type=int, default=20, metavar="N", help="höchstens so viele Entscheidungen")
+    z.add_argument("--zahl", type=int, default=20, metavar="N", help="höchstens so viele Absätze")
     _gemeinsam(z, _suchen)
     z = ansichten.add_parser("graph", help="was eine Entscheidung oder Vorschrift zitiert und wer sie zitiert")
     z.add_argument("worum", help="Entscheidung oder Vorschrift (§ 36a Abs. 3 AufenthG)")

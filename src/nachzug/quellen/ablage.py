@@ -21,7 +21,7 @@ from nachzug.quellen.lesen import HOECHSTENS_BYTES, lies_quelle
 from nachzug.quellen.schluessel import entscheidung_schluessel
 from nachzug.quellen.speicher import Speicher, Zeile
 from nachzug.quellen.verweise import verweise
-from nachzug.quellen.wortindex import Wortindex
+from nachzug.quellen.wortindex import nimm_auf, nimm_heraus
 
 SCHRITT = 100
 """Files per transaction."""
@@ -73,29 +73,22 @@ def _datei(pfad: Path) -> Iterator[tuple[str, bytes]]:
 
 def lade(speicher: Speicher, eingabe: Iterable[tuple[str, bytes]], schritt: int = SCHRITT) -> Iterator[Geladen]:
     """Load files, `schritt` of them per transaction; yields what became of each after it is safely stored."""
-    index = Wortindex(speicher)
     stapel: list[tuple[str, bytes]] = []
     for datei in eingabe:
         stapel.append(datei)
         if len(stapel) == schritt:
-            yield from _schreibe(speicher, index, stapel)
+            yield from _schreibe(speicher, stapel)
             stapel = []
     if stapel:
-        yield from _schreibe(speicher, index, stapel)
+        yield from _schreibe(speicher, stapel)
 
 
-def _schreibe(speicher: Speicher, index: Wortindex, stapel: list[tuple[str, bytes]]) -> list[Geladen]:
-    try:
-        with speicher.vorgang():
-            ergebnis = [_lade_datei(speicher, index, name, roh) for name, roh in stapel]
-            index.schreibe_worte()
-    except BaseException:
-        index.vergiss()
-        raise
-    return ergebnis
+def _schreibe(speicher: Speicher, stapel: list[tuple[str, bytes]]) -> list[Geladen]:
+    with speicher.vorgang():
+        return [_lade_datei(speicher, name, roh) for name, roh in stapel]
 
 
-def _lade_datei(speicher: Speicher, index: Wortindex, name: str, roh: bytes) -> Geladen:
+def _lade_datei(speicher: Speicher, name: str, roh: bytes) -> Geladen:
     pruefsumme = hashlib.sha256(roh).hexdigest()
     if speicher.eine("SELECT 1 FROM geladen WHERE pruefsumme = ?", (pruefsumme,)):
         return Geladen(name, bekannt=True)
@@ -105,19 +98,19 @@ def _lade_datei(speicher: Speicher, index: Wortindex, name: str, roh: bytes) -> 
         return Geladen(name, fehler=str(fehler))
     listen: dict[str, list[str]] = {"neu": [], "ersetzt": [], "behalten": []}
     for e in quelle.entscheidungen():
-        listen[_lade_entscheidung(speicher, index, e, pruefsumme)].append(e.kennung)
+        listen[_lade_entscheidung(speicher, e, pruefsumme)].append(e.kennung)
     zahl = sum(len(x) for x in listen.values())
     speicher.tue("INSERT INTO geladen (pruefsumme, quelle, zahl) VALUES (?, ?, ?)", (pruefsumme, name, zahl))
     return Geladen(name, tuple(listen["neu"]), tuple(listen["ersetzt"]), tuple(listen["behalten"]), quelle=quelle)
 
 
-def _lade_entscheidung(speicher: Speicher, index: Wortindex, e: Entscheidung, pruefsumme: str) -> str:
+def _lade_entscheidung(speicher: Speicher, e: Entscheidung, pruefsumme: str) -> str:
     alt = _vorhandene(speicher, e)
     if alt and _fuelle(msgspec.json.decode(alt[1], type=Entscheidung)) >= _fuelle(e):
         return "behalten"
     if alt:
-        entferne(speicher, index, alt[0])
-    _lege_ab(speicher, index, e, pruefsumme)
+        entferne(speicher, alt[0])
+    _lege_ab(speicher, e, pruefsumme)
     return "ersetzt" if alt else "neu"
 
 
@@ -138,13 +131,13 @@ def _fuelle(e: Entscheidung) -> tuple[bool, bool, int]:
     return (not e.auszug, any(p.rn for p in texte), sum(len(p.text) for p in texte))
 
 
-def entferne(speicher: Speicher, index: Wortindex, kennung: int) -> None:
+def entferne(speicher: Speicher, kennung: int) -> None:
     absaetze = speicher.lies("SELECT id, text FROM absatz WHERE entscheidung = ?", (kennung,))
-    index.nimm_heraus([(z[0], z[1]) for z in absaetze])
+    nimm_heraus(speicher, [(z[0], z[1]) for z in absaetze])
     speicher.tue("DELETE FROM entscheidung WHERE id = ?", (kennung,))
 
 
-def _lege_ab(speicher: Speicher, index: Wortindex, e: Entscheidung, pruefsumme: str) -> None:
+def _lege_ab(speicher: Speicher, e: Entscheidung, pruefsumme: str) -> None:
     kennung = speicher.neue(
         "INSERT INTO entscheidung (kennung, gericht, art, datum, ecli, titel, daten, pruefsumme) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (e.kennung, e.gericht, e.art, e.datum, e.ecli, e.titel, msgspec.json.encode(e).decode(), pruefsumme),
@@ -155,7 +148,7 @@ def _lege_ab(speicher: Speicher, index: Wortindex, e: Entscheidung, pruefsumme: 
     for teil, rn, text in _texte(e):
         absatz = speicher.neue("INSERT INTO absatz (entscheidung, teil, rn, text) VALUES (?, ?, ?, ?)", (kennung, teil, rn, text))
         absaetze.append((absatz, text))
-    index.nimm_auf(absaetze)
+    nimm_auf(speicher, absaetze)
     speicher.viele(
         "INSERT INTO zitat (entscheidung, absatz, art, ziel, kanonisch, stelle, datum, von, bis, beanstandung) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -90,7 +90,7 @@ def _tenor_und_gruende(zeilen: list[str]) -> tuple[Abschnitt, ...]:
 
 def _bemerkungen(e: Entscheidung, vorschlag: str, zeilen: list[str], kopf: int) -> list[Bemerkung]:
     funde: list[Bemerkung] = []
-    vorweg = [a.teil.value for a in e.abschnitte if a.teil in (Teil.VERFAHRENSINFORMATION, Teil.PRESSEMITTEILUNG)]
+    vorweg = [a.teil.value.capitalize() for a in e.abschnitte if a.teil in (Teil.VERFAHRENSINFORMATION, Teil.PRESSEMITTEILUNG)]
     if vorweg:
         funde.append(Bemerkung(f"Vor der Entscheidung stehen {' und '.join(vorweg)}; sie sind nicht Teil der Entscheidung"))
     if e.ecli and zeilen[kopf + 1].find("ECLI") > 0 and zeilen[kopf + 1][zeilen[kopf + 1].find("ECLI") - 1] != " ":

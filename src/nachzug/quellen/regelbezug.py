@@ -14,9 +14,10 @@ from msgspec import Struct
 
 from nachzug.logik.regel import Merkmal, Weg, glied_merkmale
 from nachzug.logik.terme import alle_terme
-from nachzug.logik.zeit import iso
+from nachzug.logik.zeit import SPAETESTENS, iso
 from nachzug.quellen.gesetzesspeicher import fassungen, wortlaut
 from nachzug.quellen.gesetzestext import digests
+from nachzug.quellen.modulbezug import modulnormen
 from nachzug.quellen.speicher import Speicher
 from nachzug.recht.verzeichnis import alle_wege
 from nachzug.zitat.norm import Norm, ZitatFehler, lies_norm, lies_normen
@@ -25,7 +26,7 @@ DATEI = Path(__file__).parent.parent / "recht" / "digests.json"
 
 
 class Regelbezug(Struct, frozen=True):
-    """A rule and what it stands on. art: merkmal or weg; gilt: half-open period of the law in which it applies."""
+    """A rule and what it stands on. art: merkmal, weg or modul; gilt: half-open period of the law in which it applies."""
 
     id: str
     art: str
@@ -48,12 +49,17 @@ Digests = dict[str, tuple[Stand, ...]]
 
 @cache
 def regeln() -> tuple[Regelbezug, ...]:
-    """Every Weg and every Merkmal with its provisions, each once."""
+    """Every Weg and every Merkmal with its provisions, each once; then the modules that cite any besides."""
     gefunden: dict[tuple[str, str], Regelbezug] = {}
     for weg in alle_wege():
         gefunden.setdefault(("weg", weg.id), _weg(weg))
         for m in _merkmale(weg).values():
             gefunden.setdefault(("merkmal", m.id), _merkmal(m))
+    bekannt = {n for r in gefunden.values() for n in r.normen}
+    for kennung, titel, normen in modulnormen():
+        weitere = tuple(n for n in normen if n not in bekannt) if kennung.startswith("recht.") else normen
+        if weitere:
+            gefunden[("modul", kennung)] = Regelbezug(kennung, "modul", titel, weitere, (0, SPAETESTENS))
     return tuple(gefunden.values())
 
 

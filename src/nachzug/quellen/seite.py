@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import escape
+from pathlib import PurePath
 
 from nachzug.logik.zeit import deutsch
 from nachzug.quellen.entscheidung import Abschnitt, Entscheidung, Passage, Teil
@@ -67,7 +68,7 @@ def _kopf(e: Entscheidung) -> Iterator[str]:
         ("Normen", "; ".join(e.normen)),
         ("Fundstellen", "; ".join(e.parallelstellen)),
         ("Schlagw√∂rter", ", ".join(e.schlagwoerter)),
-        ("Quelle", f"{e.layout}: {e.quelle}"),
+        ("Quelle", f"{e.layout}: {PurePath(e.quelle).name}"),
     )
     yield "".join(f"<dt>{name}</dt><dd>{escape(wert)}</dd>" for name, wert in felder if wert)
     yield "</dl>"
@@ -80,14 +81,16 @@ _TITEL = {Teil.TENOR: "Tenor", Teil.TATBESTAND: "Tatbestand", Teil.GRUENDE: "Gr√
 
 
 def _abschnitt(a: Abschnitt, anker: dict[str, str]) -> Iterator[str]:
-    yield f"<section><h2>{escape(a.titel or _TITEL.get(a.teil, a.teil.value))}</h2>\n"
+    titel = escape(a.titel or _TITEL.get(a.teil, a.teil.value))
+    beiwerk = a.teil in (Teil.VERFAHRENSINFORMATION, Teil.PRESSEMITTEILUNG)  # not part of the decision: folded away
+    yield f"<section><details><summary>{titel}</summary>\n" if beiwerk else f"<section><h2>{titel}</h2>\n"
     ziffer = ""
     for p in a.passagen:
         if p.ziffer != ziffer and p.ziffer:
             yield f'<p class="ziffer">{escape(p.ziffer)}</p>\n'
         ziffer = p.ziffer
         yield _absatz(p, anker)
-    yield "</section>\n"
+    yield "</details></section>\n" if beiwerk else "</section>\n"
 
 
 def _absatz(p: Passage, anker: dict[str, str]) -> str:

@@ -33,11 +33,6 @@ def worte(text: str) -> list[str]:
     return _WORT.findall(text.lower())
 
 
-def wortstellen(text: str) -> list[tuple[int, int]]:
-    """Where the words stand."""
-    return [t.span() for t in _WORT.finditer(text)]
-
-
 def kern(wort: str) -> str:
     """The part of a word that its inflected forms and compounds share, with its umlauts: Härte gives härt."""
     return wort if "ß" in wort else wort[: len(stamm(wort))]

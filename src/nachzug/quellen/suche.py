@@ -10,14 +10,14 @@ import re
 
 from msgspec import Struct
 
-from nachzug.quellen.speicher import Speicher
-from nachzug.quellen.staemme import stamm, worte, wortstellen
-from nachzug.quellen.wortindex import Begriff, als_fts5, als_tsquery, erweitert
+from nachzug.quellen.speicher import Speicher, Zeile
+from nachzug.quellen.staemme import stamm, worte
+from nachzug.quellen.wortindex import Begriff, als_fts5, als_tsquery, mit_teilen, mit_umlaut, vokalformen
 from nachzug.zitat.norm import Norm
 
-UMFELD = 12
-"""Words before and after a hit in a snippet."""
-JE_ENTSCHEIDUNG = 3
+VOR_DEM_TREFFER = 80
+NACH_DEM_TREFFER = 160
+"""Characters of a snippet."""
 _TEIL = re.compile(r'(-?)"([^"]*)"?|(-?)(\S+)')
 
 
@@ -32,6 +32,9 @@ class Filter(Struct, frozen=True):
     von: int = 0
     bis: int = 0
     norm: Norm | None = None
+
+
+KEIN_FILTER = Filter()
 
 
 class Stelle(Struct, frozen=True):
@@ -76,53 +79,63 @@ def lies_anfrage(text: str) -> Anfrage:
 
 
 def _schreibweisen(folge: list[str]) -> tuple[tuple[str, ...], ...]:
-    """As written, and with umlauts where ae, oe, ue or ss may stand for them."""
-    umlaut = [w.replace("ae", "ä").replace("oe", "ö").replace("ue", "ü") for w in folge]
-    return tuple(dict.fromkeys((tuple(stamm(w) for w in folge), tuple(stamm(w) for w in umlaut))))
+    return tuple(dict.fromkeys((tuple(stamm(w) for w in folge), tuple(stamm(mit_umlaut(w)) for w in folge))))
 
 
-def suche(speicher: Speicher, text: str, filter_: Filter = Filter(), zahl: int = 20) -> tuple[Treffer, ...]:  # noqa: B008
-    """The best decisions, at most `zahl`. Raises SuchFehler."""
+def suche(speicher: Speicher, text: str, filter_: Filter = KEIN_FILTER, zahl: int = 20) -> tuple[Treffer, ...]:
+    """The best paragraphs, at most `zahl`, by decision. Raises SuchFehler."""
     anfrage = lies_anfrage(text)
-    gefunden = _absaetze(speicher, anfrage.begriffe, filter_, zahl * 2)
     begriffe = anfrage.begriffe
-    if len({z[1] for z in gefunden}) < zahl and any(anfrage.worte):
-        paare = zip(anfrage.begriffe, anfrage.worte, strict=True)
-        begriffe = tuple(erweitert(speicher, b, w) if w else b for b, w in paare)
-        if begriffe != anfrage.begriffe:
-            bekannt = {z[0] for z in gefunden}
-            gefunden += [z for z in _absaetze(speicher, begriffe, filter_, zahl * 2) if z[0] not in bekannt]
-    staemme = frozenset(w for b in begriffe if not b.ohne for f in b.formen for w in f)
-    return _treffer(speicher, gefunden, staemme, zahl)
+    zeilen = _absaetze(speicher, begriffe, filter_, zahl)
+    if len(zeilen) < zahl and any(anfrage.worte):
+        begriffe = tuple(mit_teilen(b, w) if w else b for b, w in zip(begriffe, anfrage.worte, strict=True))
+        zeilen += _weitere(speicher, begriffe, filter_, zeilen, zahl)
+    return _treffer(zeilen, Marker(begriffe))
 
 
-def _absaetze(speicher: Speicher, begriffe: tuple[Begriff, ...], filter_: Filter, zahl: int) -> list[tuple[int, int]]:
-    """(paragraph, decision) in order of rank."""
-    wo, werte = _bedingungen(filter_)
-    if speicher.dialekt == "sqlite":
+def _weitere(speicher: Speicher, begriffe: tuple[Begriff, ...], f: Filter, da: list[Zeile], zahl: int) -> list[Zeile]:
+    """Paragraphs with compounds, after those with the words. Ranking costs more than finding: where all that there are fit on the
+    page, they are ordered by how often they hit, and the engine is not asked to rank."""
+    bekannt = {z[0] for z in da}
+    if speicher.dialekt == "sqlite" and f == KEIN_FILTER:
         frage = als_fts5(begriffe)
-        if not wo:
-            zeilen = speicher.lies("SELECT rowid FROM wortsuche WHERE wortsuche MATCH ? ORDER BY rank LIMIT ?", (frage, zahl))
-            return _mit_entscheidung(speicher, [z[0] for z in zeilen])
+        alle = [z[0] for z in speicher.lies("SELECT rowid FROM wortsuche WHERE wortsuche MATCH ? LIMIT ?", (frage, zahl + 1))]
+        if len(alle) <= zahl:
+            marker = Marker(begriffe)
+            neue = _zeilen(speicher, [a for a in alle if a not in bekannt])
+            return sorted(neue, key=lambda z: -marker.zahl(z[3]) / (len(z[3]) + 200))[: zahl - len(da)]
+    return [z for z in _absaetze(speicher, begriffe, f, zahl) if z[0] not in bekannt][: zahl - len(da)]
+
+
+_SPALTEN = "a.id, a.rn, a.teil, a.text, e.kennung, e.gericht, e.datum, e.titel"
+
+
+def _absaetze(speicher: Speicher, begriffe: tuple[Begriff, ...], filter_: Filter, zahl: int) -> list[Zeile]:
+    """Paragraphs with the head of their decision, in order of rank."""
+    wo, werte = _bedingungen(filter_)
+    if speicher.dialekt != "sqlite":
+        frage = als_tsquery(begriffe)
         sql = (
-            "SELECT a.id, a.entscheidung FROM wortsuche JOIN absatz a ON a.id = wortsuche.rowid "
+            f"SELECT {_SPALTEN} FROM absatz a JOIN entscheidung e ON e.id = a.entscheidung "
+            f"WHERE a.suche @@ ?::tsquery {f'AND {wo}' if wo else ''} ORDER BY ts_rank_cd(a.suche, ?::tsquery) DESC, a.id LIMIT ?"
+        )
+        return speicher.lies(sql, (frage, *werte, frage, zahl))
+    if wo:
+        sql = (
+            f"SELECT {_SPALTEN} FROM wortsuche JOIN absatz a ON a.id = wortsuche.rowid "
             f"JOIN entscheidung e ON e.id = a.entscheidung WHERE wortsuche MATCH ? AND {wo} ORDER BY wortsuche.rank LIMIT ?"
         )
-        return [(z[0], z[1]) for z in speicher.lies(sql, (frage, *werte, zahl))]
-    frage = als_tsquery(begriffe)
-    sql = (
-        "SELECT a.id, a.entscheidung FROM absatz a JOIN entscheidung e ON e.id = a.entscheidung "
-        f"WHERE a.suche @@ ?::tsquery {f'AND {wo}' if wo else ''} ORDER BY ts_rank_cd(a.suche, ?::tsquery) DESC, a.id LIMIT ?"
-    )
-    return [(z[0], z[1]) for z in speicher.lies(sql, (frage, *werte, frage, zahl))]
+        return speicher.lies(sql, (als_fts5(begriffe), *werte, zahl))
+    reihe = speicher.lies("SELECT rowid FROM wortsuche WHERE wortsuche MATCH ? ORDER BY rank LIMIT ?", (als_fts5(begriffe), zahl))
+    return _zeilen(speicher, [z[0] for z in reihe])
 
 
-def _mit_entscheidung(speicher: Speicher, absaetze: list[int]) -> list[tuple[int, int]]:
-    if not absaetze:
-        return []
+def _zeilen(speicher: Speicher, absaetze: list[int]) -> list[Zeile]:
+    """Rows in the given order. Asked for apart from the index: a rank that a statement hands on is computed twice."""
     platz = ",".join("?" * len(absaetze))
-    eltern = dict(speicher.lies(f"SELECT id, entscheidung FROM absatz WHERE id IN ({platz})", absaetze))
-    return [(a, eltern[a]) for a in absaetze]
+    sql = f"SELECT {_SPALTEN} FROM absatz a JOIN entscheidung e ON e.id = a.entscheidung WHERE a.id IN ({platz})"
+    gelesen = {z[0]: z for z in speicher.lies(sql, absaetze)} if absaetze else {}
+    return [gelesen[a] for a in absaetze]
 
 
 def _bedingungen(f: Filter) -> tuple[str, list[object]]:
@@ -152,53 +165,66 @@ def normbedingung(norm: Norm, tabelle: str) -> tuple[str, list[object]]:
     return f"{tabelle}.ziel = ? AND ({tabelle}.kanonisch = ? OR {tabelle}.kanonisch LIKE ?)", [ziel, str(norm), f"{norm} %"]
 
 
-def _treffer(speicher: Speicher, gefunden: list[tuple[int, int]], staemme: frozenset[str], zahl: int) -> tuple[Treffer, ...]:
-    je: dict[int, list[int]] = {}
-    for absatz, entscheidung in gefunden:
-        je.setdefault(entscheidung, []).append(absatz)
-    gewaehlt = {e: a[:JE_ENTSCHEIDUNG] for e, a in list(je.items())[:zahl]}
-    if not gewaehlt:
-        return ()
-    absaetze = [a for folge in gewaehlt.values() for a in folge]
-    texte = {
-        z[0]: z[1:]
-        for z in speicher.lies(f"SELECT id, rn, teil, text FROM absatz WHERE id IN ({','.join('?' * len(absaetze))})", absaetze)
-    }
-    koepfe = {
-        z[0]: z
-        for z in speicher.lies(
-            f"SELECT id, kennung, gericht, datum, titel FROM entscheidung WHERE id IN ({','.join('?' * len(gewaehlt))})",
-            list(gewaehlt),
-        )
-    }
-    ergebnis: list[Treffer] = []
-    for e, folge in gewaehlt.items():
-        _, kennung, gericht, datum, titel = koepfe[e]
-        stellen = tuple(Stelle(rn, teil, ausschnitt(text, staemme)) for rn, teil, text in (texte[a] for a in folge))
-        ergebnis.append(Treffer(kennung, gericht, datum, titel, stellen))
-    return tuple(ergebnis)
+def _treffer(zeilen: list[Zeile], marker: Marker) -> tuple[Treffer, ...]:
+    je: dict[str, list[Zeile]] = {}
+    for zeile in zeilen:
+        je.setdefault(zeile[4], []).append(zeile)
+    gefunden: list[Treffer] = []
+    for kennung, folge in je.items():
+        stellen = tuple(Stelle(rn, teil, marker.ausschnitt(text)) for _, rn, teil, text, *_ in folge)
+        gericht, datum, titel = folge[0][5:]
+        gefunden.append(Treffer(kennung, gericht, datum, titel, stellen))
+    return tuple(gefunden)
 
 
-def ausschnitt(text: str, staemme: frozenset[str]) -> str:
-    """The words around the first hit, with the hits marked »so«."""
-    stellen = wortstellen(text)
-    anfaenge = {s[:2] for s in staemme}
-    hit = [i for i, (a, b) in enumerate(stellen) if _kann(text[a : a + 2], anfaenge) and stamm(text[a:b].lower()) in staemme]
-    if not hit:
-        return " ".join(text.split()[: 2 * UMFELD])
-    erste, letzte = max(0, hit[0] - UMFELD), min(len(stellen), hit[0] + 2 * UMFELD)
-    von, bis = stellen[erste][0] if erste else 0, stellen[letzte - 1][1] if letzte < len(stellen) else len(text)
-    teile: list[str] = ["… " if von else ""]
-    stelle = von
-    for a, b in (stellen[i] for i in hit if von <= stellen[i][0] < bis):
-        teile += [text[stelle:a], "»", text[a:b], "«"]
-        stelle = b
-    return "".join((*teile, text[stelle:bis], " …" if bis < len(text) else ""))
+class Marker:
+    """Finds the words of a query in a text. A stem is the beginning of its words but for umlauts; parts may stand anywhere."""
+
+    def __init__(self, begriffe: tuple[Begriff, ...]) -> None:
+        mit = [b for b in begriffe if not b.ohne]
+        self._staemme = {w for b in mit for f in b.formen for w in f}
+        self._teile = tuple(t for b in mit for t in b.teile)
+        anfaenge = (s.partition("ss")[0] or s for s in self._staemme)
+        self._zeichen = tuple(dict.fromkeys((*self._teile, *(f for a in anfaenge for f in vokalformen(a[: max(3, len(a) - 2)])))))
+
+    def _treffer(self, text: str) -> list[tuple[int, int]]:
+        """Spans of the words that count, in order. Plain search for what may begin a hit, then a look at the word."""
+        klein = text.lower()
+        spannen: set[tuple[int, int]] = set()
+        for zeichen in self._zeichen:
+            stelle = klein.find(zeichen)
+            while stelle >= 0:
+                von, bis = wort_um(klein, stelle)
+                wort = klein[von:bis]
+                if stamm(wort) in self._staemme or any(t in wort for t in self._teile):
+                    spannen.add((von, bis))
+                stelle = klein.find(zeichen, max(bis, stelle + 1))
+        return sorted(spannen)
+
+    def zahl(self, text: str) -> int:
+        return len(self._treffer(text))
+
+    def ausschnitt(self, text: str) -> str:
+        """The words around the first hit, with the hits marked »so«."""
+        alle = self._treffer(text) if len(text.lower()) == len(text) else []
+        stelle = alle[0][0] if alle else 0
+        von = text.find(" ", stelle - VOR_DEM_TREFFER) + 1 if stelle > VOR_DEM_TREFFER else 0
+        bis = len(text) if len(text) - stelle <= NACH_DEM_TREFFER else text.rfind(" ", stelle, stelle + NACH_DEM_TREFFER)
+        bis = bis if bis > stelle else min(len(text), stelle + NACH_DEM_TREFFER)
+        teile: list[str] = []
+        gelesen = von
+        for a, b in alle:
+            if von <= a and b <= bis:
+                teile += [text[gelesen:a], "»", text[a:b], "«"]
+                gelesen = b
+        return f"{'… ' if von else ''}{''.join(teile)}{text[gelesen:bis]}{' …' if bis < len(text) else ''}"
 
 
-_UMLAUT = str.maketrans("äöüÄÖÜ", "aouaou")
-
-
-def _kann(anfang: str, anfaenge: set[str]) -> bool:
-    """A stem begins as its word does, but for umlauts: cheap to see before stemming."""
-    return anfang.lower().translate(_UMLAUT)[:2] in anfaenge or "ß" in anfang
+def wort_um(text: str, stelle: int) -> tuple[int, int]:
+    """The word in which a place lies."""
+    von = bis = stelle
+    while von and text[von - 1].isalnum():
+        von -= 1
+    while bis < len(text) and text[bis].isalnum():
+        bis += 1
+    return von, bis
