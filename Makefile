@@ -5,14 +5,14 @@ BIN := $(VENV)/bin
 PRUEFDATEN := $(or $(NACHZUG_PRUEFDATEN),../shared)
 JAVA := $(shell command -v java 2>/dev/null)
 
-SYSTEM := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-dejavu-core
+SYSTEM := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-dejavu-core postgresql
 
-.PHONY: demo system test lint docs bench mutation clean
+.PHONY: demo system test lint docs bench mutation digests clean
 
 demo: $(VENV)/.light  ## examine a real case
 	$(BIN)/nachzug pruefen beispiele/bverwg-1-c-17-23.yaml --bis 2025-12-31
 
-system:  ## libraries that WeasyPrint needs for PDF, on Debian as root; elsewhere the PDF tests say that they are skipped
+system:  ## what WeasyPrint needs for PDF, and a database server, on Debian as root; elsewhere the tests of both say that they are skipped
 	@if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
 	  dpkg -s $(SYSTEM) >/dev/null 2>&1 || { apt-get update -qq && apt-get install -y -qq --no-install-recommends $(SYSTEM); }; \
 	else echo "system libraries not installed (needs apt-get and root): $(SYSTEM)"; fi

@@ -60,7 +60,7 @@ def test_it_cites_sixteen_provisions_and_the_list_lacks_two_and_has_a_wrong_one(
 def test_slips_of_the_court_are_said_and_left(saat: dict[str, Quelle]) -> None:
     """ "§ 8 Abs. 1 EMRK" and a value in dispute on § 47 Abs. 3 VwGO (which is about review of by-laws) instead of the GKG."""
     texte = " ".join(b.text for b in vergleiche(saat["002"]).bemerkungen)
-    assert "EMRK Art. 8 Abs. 1: § statt Art. bei EMRK" in texte
+    assert "EMRK Art. 8 Abs. 1: unmoeglich: EMRK zählt nach Artikeln" in texte
     assert "VwGO § 47 Abs. 3; gemeint ist wohl GKG § 47 Abs. 3" in texte
 
 

@@ -83,7 +83,7 @@ def bestand(request: pytest.FixtureRequest, pruefdaten: Path, tmp_path_factory: 
 
 
 def kennungen(speicher: Speicher, text: str, filter_: Filter | None = None) -> set[str]:
-    return {t.kennung.partition(" (")[0] for t in suche(speicher, text, filter_ or Filter())}
+    return {t.kennung.partition(" (")[0] for t in suche(speicher, text, filter_ or Filter(), zahl=500)}
 
 
 def test_all_seeds_are_loaded(bestand: Speicher) -> None:

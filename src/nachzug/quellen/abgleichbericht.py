@@ -45,7 +45,7 @@ def benutzte_regeln(datei: Path) -> set[str]:
     """Ids of every Weg and Merkmal that the examination of this case goes through. Raises FallFehler."""
     benutzt: set[str] = set()
     for w in pruefe(lies_datei(datei), entscheidend=False).wege:
-        benutzt.add(w.geschrieben.id)
+        benutzt.add(w.befund.weg.id)
         if w.plan is not None:
             benutzt.update(m.id for m in w.plan.merkmale)
     return benutzt

@@ -37,7 +37,7 @@ def lies_textdatei(text: str, name: str) -> Gesetz:
     if treffer is None:
         raise GesetzFehler(f"{name}:1: die erste Zeile nennt keine Vorschrift; erwartet z. B. »# AufenthG § 36a Titel«")
     try:
-        norm = lies_norm(re.sub(r"Art(?= )", "Art.", treffer["norm"]))
+        norm = lies_norm(_geschrieben(treffer["norm"]))
     except ZitatFehler as fehler:
         raise GesetzFehler(f"{name}:1: {fehler}") from None
     if any("RECONSTRUCTED" in z or "rekonstruiert" in z.lower() for z in kopf):
@@ -61,6 +61,17 @@ def lies_textdatei(text: str, name: str) -> Gesetz:
         quelle=name,
         vollstaendig=False,
     )
+
+
+_ROEMISCH = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV")
+
+
+def _geschrieben(norm: str) -> str:
+    """Names of laws as folders carry them: SGB_2 is SGB II, FreizügG_EU is FreizügG/EU; Art without its full stop."""
+    norm = re.sub(
+        r"^SGB_(\d{1,2})(?= )", lambda t: f"SGB {_ROEMISCH[int(t[1])]}" if 0 < int(t[1]) < len(_ROEMISCH) else t[0], norm
+    )
+    return re.sub(r"Art(?= )", "Art.", norm.replace("_", "/"))
 
 
 def _tage(kopf: list[str]) -> tuple[int, ...]:

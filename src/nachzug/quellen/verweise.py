@@ -52,7 +52,7 @@ def _norm(z: Zitat, n: Norm) -> Verweis:
     beanstandung = _beanstandung(z)
     if n.gesetz in _IN_ARTIKELN and n.art == "§":
         n = n._replace(art="Art.")
-        beanstandung = "; ".join(t for t in (beanstandung, f"§ statt Art. bei {n.gesetz}") if t)
+        beanstandung = beanstandung or f"unmoeglich: {n.gesetz} zählt nach Artikeln, nicht nach Paragraphen"
     return Verweis("norm", str(Norm(*n[:3])), str(n), von=z.von, bis=z.bis, beanstandung=beanstandung)
 
 
