@@ -234,3 +234,47 @@ def test_an_age_is_completed_with_the_day_before_the_birthday(geboren: int, jahr
 def test_a_waiting_period_is_over_on_the_day_after_its_end(ereignis: int) -> None:
     erster = ab_dem(ereignis, "Antrag", Frist(monate=3), "VwGO § 75 Satz 2").ende
     assert datum_aus(erster) - timedelta(days=1) == datum_aus(fristende(ereignis, Frist(monate=3)))
+
+
+KLAGEFALL = """
+fall: klagefall
+stichtag: 2027-06-01
+antragsteller: [k]
+personen: {{k: {{}}, s: {{}}}}
+antraege: [{{person: k, zu: s, ort: ausland, stelle: Botschaft Kairo}}]
+verfahrensschritte:
+  - {{art: bescheid, stelle: Botschaft Kairo, zugestellt: 2026-03-03, ausgang: abgelehnt, rechtsbehelfsbelehrung: {belehrung}}}
+  - {{art: klage, stelle: VG Berlin, am: {klage}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("belehrung", "klage", "stand"),
+    [
+        ("ja", "2026-04-07", Stand.GEWAHRT),
+        ("ja", "2026-04-08", Stand.VORBEI),
+        ("nein", "2027-03-03", Stand.GEWAHRT),
+        ("nein", "2027-03-04", Stand.VORBEI),
+        ("unbekannt", "2026-04-07", Stand.GEWAHRT),
+        ("unbekannt", "2026-04-08", Stand.FRAGLICH),
+        ("unbekannt", "2027-03-04", Stand.VORBEI),
+        ("ja", '"[2026-04-01,2026-04-10]"', Stand.FRAGLICH),
+    ],
+)
+def test_an_action_is_in_time_or_late_only_where_that_is_certain(belehrung: str, klage: str, stand: Stand) -> None:
+    (e,) = [e for e in buch([lies_fall(KLAGEFALL.format(belehrung=belehrung, klage=klage))]) if e.frist.id.startswith("klage")]
+    assert e.stand is stand
+
+
+@pytest.mark.parametrize(("klage", "stand"), [("2025-09-02", Stand.FRAGLICH), ("2025-09-03", Stand.GEWAHRT)])
+def test_an_action_for_inaction_before_the_three_months_stays_doubtful(klage: str, stand: Stand) -> None:
+    text = f"""
+fall: untaetig
+stichtag: 2025-12-01
+antragsteller: [k]
+personen: {{k: {{}}, s: {{}}}}
+antraege: [{{person: k, zu: s, ort: ausland, stelle: Botschaft Kairo, gestellt: 2025-06-02}}]
+verfahrensschritte: [{{art: klage, stelle: VG Berlin, am: {klage}}}]
+"""
+    (e,) = [e for e in buch([lies_fall(text)]) if e.frist.id.startswith("untaetigkeitsklage")]
+    assert e.stand is stand

@@ -26,7 +26,7 @@ from nachzug.gutachten.briefstoff import (
 )
 from nachzug.logik.zeit import SPAETESTENS, deutsch
 from nachzug.verfahren.bekanntgabe import tag_von
-from nachzug.verfahren.frist import Fallfrist, Sinn, Stand
+from nachzug.verfahren.frist import NICHT, Fallfrist, Sinn, Stand
 from nachzug.verfahren.fristenbuch import fristen
 from nachzug.verfahren.lebensdaten import schutz
 from nachzug.verfahren.unterlagen import Haken, unterlagen
@@ -53,7 +53,7 @@ def altersfristen(s: Briefstoff) -> list[Fallfrist]:
 def offene_fristen(s: Briefstoff, *arten: str) -> Iterator[str]:
     """Running deadlines of these kinds, for the hints."""
     for f in fristen(s.fall, s.tag):
-        if f.sinn is Sinn.BIS and f.id.split(":")[0] in arten and not f.gewahrt:
+        if f.sinn is Sinn.BIS and f.id.split(":")[0] in arten and f.gehandelt == NICHT:
             spaet = f", rechtlich spätestens {deutsch(f.spaetestens)}" if f.sicher < f.spaetestens < SPAETESTENS else ""
             yield f"Frist: {f.titel}: sicher bis {deutsch(f.sicher)}{spaet}."
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 from nachzug.logik.zeit import SPAETESTENS, datum_aus, deutsch, iso
-from nachzug.verfahren.frist import Fallfrist, Sinn, Stand
+from nachzug.verfahren.frist import NICHT, Fallfrist, Sinn, Stand
 from nachzug.verfahren.fristenbuch import Eintrag, naechste
 from nachzug.verfahren.kalender import uid
 from nachzug.verfahren.rechnung import Schritt, mit_wochentag
@@ -62,7 +62,16 @@ def _stand(e: Eintrag) -> str:
     if e.stand is Stand.LAEUFT:
         tage = (datum_aus(e.frist.sicher) - datum_aus(e.heute)) // timedelta(days=1)
         return f"läuft, noch {tage} {'Tag' if tage == 1 else 'Tage'}"
-    return f"{wort} am {deutsch(e.frist.gewahrt)}" if e.stand is Stand.GEWAHRT else wort
+    g = e.frist.gehandelt
+    if g == NICHT:
+        return wort
+    wann = f"am {deutsch(g.von)}" if g.genau else f"zwischen {deutsch(g.von)} und {deutsch(g.bis)}"
+    if e.stand is Stand.FRAGLICH and e.frist.sinn is not Sinn.BIS:
+        return f"gehandelt {wann}, vor dem Ende der Wartezeit: zulässig seit deren Ablauf, früher nur bei besonderen Umständen"
+    return {
+        Stand.GEWAHRT: f"gewahrt, gehandelt {wann}",
+        Stand.FRAGLICH: f"gehandelt {wann}; ob das rechtzeitig war, hängt von der Rechnung ab",
+    }.get(e.stand, f"gehandelt {wann}, nach jeder Rechnung verspätet; was bleibt, steht unter »danach«")
 
 
 def _einzelheiten(e: Eintrag) -> Iterator[str]:
@@ -113,7 +122,7 @@ def _daten(e: Eintrag) -> dict[str, Any]:
         "stand": e.stand.value,
         "sicher": iso(f.sicher),
         "spaetestens": iso(f.spaetestens) if f.spaetestens < SPAETESTENS else None,
-        "gewahrt": iso(f.gewahrt) if f.gewahrt else None,
+        "gehandelt": None if f.gehandelt == NICHT else {"von": iso(f.gehandelt.von), "bis": iso(f.gehandelt.bis)},
         "dringend": f.dringend,
         "normen": list(f.normen),
         "wo": f.wo,

@@ -7,10 +7,13 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from nachzug.logik.zeit import FRUEHESTENS, SPAETESTENS, Frist, deutsch, fristende
+from nachzug.logik.zeit import FRUEHESTENS, SPAETESTENS, Frist, Spanne
 from nachzug.verfahren.bekanntgabe import Bekanntgabe
 from nachzug.verfahren.orte import Stelle
 from nachzug.verfahren.rechnung import Rechnung, Schritt, fristende_am, grundlage
+
+NICHT = Spanne(FRUEHESTENS, FRUEHESTENS)
+"""No act is known."""
 
 
 class Sinn(StrEnum):
@@ -22,7 +25,8 @@ class Sinn(StrEnum):
 
 
 class Stand(StrEnum):
-    """Where a deadline stands on the day of the question. fraglich: the safe day is past, the last day that can be argued is not."""
+    """Where a deadline stands on the day of the question. fraglich: the safe day is past, the last day that can be argued is not; also
+    where somebody acted between the two."""
 
     KOMMT = "kommt"
     LAEUFT = "laeuft"
@@ -38,7 +42,8 @@ class Fallfrist(Struct, frozen=True):
 
     sicher: the day that no reading of the facts or the law makes too late. spaetestens: the last day that can be argued; SPAETESTENS
     where nothing bounds it yet. dringend: what is lost without it is hard to get back. danach: what remains possible when it is
-    over; never empty, because no entry may tell a family that all is lost. gewahrt: the day on which it was kept, 0 where it was not.
+    over; never empty, because no entry may tell a family that all is lost. gehandelt: the days between which the
+    act lies that was to be done in time; empty where the file knows of none.
     """
 
     id: str
@@ -55,12 +60,12 @@ class Fallfrist(Struct, frozen=True):
     danach: str
     hinweise: tuple[str, ...] = ()
     fundstellen: tuple[str, ...] = ()
-    gewahrt: int = 0
+    gehandelt: Spanne = NICHT
     dringend: bool = True
 
     def stand(self, heute: int) -> Stand:
-        if self.gewahrt:
-            return Stand.GEWAHRT
+        if self.gehandelt != NICHT:
+            return self._nach(self.gehandelt)
         if self.sinn is not Sinn.BIS:
             return Stand.MOEGLICH if heute >= self.sicher else Stand.KOMMT
         if heute == self.sicher:
@@ -68,6 +73,15 @@ class Fallfrist(Struct, frozen=True):
         if heute < self.sicher:
             return Stand.LAEUFT
         return Stand.FRAGLICH if heute <= self.spaetestens else Stand.VORBEI
+
+    def _nach(self, handlung: Spanne) -> Stand:
+        """Kept only if the act certainly was in time; over only if it certainly was not. What came before a waiting period ended
+        stays doubtful: it becomes admissible when the period is over."""
+        if self.sinn is not Sinn.BIS:
+            return Stand.GEWAHRT if handlung.von >= self.sicher else Stand.FRAGLICH
+        if handlung.bis <= self.sicher:
+            return Stand.GEWAHRT
+        return Stand.VORBEI if handlung.von > self.spaetestens else Stand.FRAGLICH
 
 
 class Vorlage(Struct, frozen=True):
@@ -97,7 +111,7 @@ WIEDEREINSETZUNG_BEGRUENDUNG = (
 
 
 def frist_nach(
-    v: Vorlage, person: str, schluessel: str, b: Bekanntgabe, wo: Stelle, *, belehrt: bool | None, gewahrt: int = 0
+    v: Vorlage, person: str, schluessel: str, b: Bekanntgabe, wo: Stelle, *, belehrt: bool | None, gehandelt: Spanne = NICHT
 ) -> Fallfrist | None:
     """The deadline that a notified decision sets running before an addressee; None where no day of notification can be named.
 
@@ -127,7 +141,7 @@ def frist_nach(
         grundlage=g.name,
         danach=v.danach,
         hinweise=(*_belehrungshinweis(v, belehrt), *b.hinweise, *v.hinweise),
-        gewahrt=gewahrt,
+        gehandelt=gehandelt,
         dringend=v.dringend,
     )
 
@@ -190,13 +204,3 @@ def datumsfrist(
         "danach": NEUER_ANTRAG,
     }
     return Fallfrist(**(felder | mehr))  # pyright: ignore[reportArgumentType]
-
-
-def gewahrt_durch(f: Fallfrist, tag: int) -> int:
-    """The day, if an act on it kept the deadline."""
-    return tag if FRUEHESTENS < tag <= f.spaetestens else 0
-
-
-def einjahresgrenze(f: Fallfrist) -> str:
-    """Until when reinstatement can be asked for at all."""
-    return f"Wiedereinsetzung längstens bis {deutsch(fristende(f.sicher, JAHR))} (§ 60 Abs. 3 VwGO)."

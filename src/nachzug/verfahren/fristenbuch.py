@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from nachzug.fall.modell import Fall
 from nachzug.verfahren.ereignisse import ereignisse
-from nachzug.verfahren.frist import Fallfrist, Sinn, Stand
+from nachzug.verfahren.frist import NICHT, Fallfrist, Sinn, Stand
 from nachzug.verfahren.lebensdaten import lebensfristen
 from nachzug.verfahren.rechtsmittel import fristen_nach
 from nachzug.verfahren.titelfristen import titelfristen
@@ -70,5 +70,6 @@ _RANG = {
 
 def naechste(eintraege: Sequence[Eintrag]) -> Eintrag | None:
     """The next thing to do: the first running deadline, urgent ones before others of the same day."""
-    offen = [e for e in eintraege if e.stand in (Stand.HEUTE, Stand.FRAGLICH, Stand.LAEUFT) and e.frist.sinn is Sinn.BIS]
+    laufend = (Stand.HEUTE, Stand.FRAGLICH, Stand.LAEUFT)
+    offen = [e for e in eintraege if e.stand in laufend and e.frist.sinn is Sinn.BIS and e.frist.gehandelt == NICHT]
     return min(offen, key=lambda e: (e.frist.sicher, not e.frist.dringend), default=None)

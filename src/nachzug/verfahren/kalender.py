@@ -8,7 +8,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from nachzug.logik.zeit import SPAETESTENS, datum_aus, deutsch, naechster_tag
-from nachzug.verfahren.frist import Fallfrist, Sinn, Stand
+from nachzug.verfahren.frist import NICHT, Fallfrist, Sinn, Stand
 from nachzug.verfahren.fristenbuch import Eintrag
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ def uid(fall: str, frist: Fallfrist) -> str:
 
 def _tag(e: Eintrag) -> int:
     """The day of the entry: the safe one; where that is past and something can still be argued, the last arguable one."""
+    if e.frist.gehandelt != NICHT:
+        return 0
     match e.stand:
         case Stand.GEWAHRT | Stand.VORBEI | Stand.MOEGLICH:
             return 0

@@ -15,7 +15,7 @@ from nachzug.fall.staaten import ist_deutsch
 from nachzug.logik.zeit import FRUEHESTENS, SPAETESTENS, Frist, Spanne, deutsch, plus, vortag
 from nachzug.verfahren.bekanntgabe import tag_von
 from nachzug.verfahren.ereignisse import behoerdenort, stammberechtigte, text
-from nachzug.verfahren.frist import Fallfrist, datumsfrist
+from nachzug.verfahren.frist import NICHT, Fallfrist, datumsfrist
 from nachzug.verfahren.orte import Stellenart
 from nachzug.verfahren.rechnung import Rechnung, fristende_am, grundlage, vor_geburtstag
 
@@ -80,10 +80,6 @@ def _antraege(fall: Fall, person: str, zu: str) -> list[Antrag]:
     return [a for a in fall.antraege_von.get(person, ()) if a.zu in (None, zu)]
 
 
-def _gewahrt(gestellt: Spanne | None, sicher: int) -> int:
-    return gestellt.bis if gestellt and gestellt.bis <= sicher else 0
-
-
 # Ages
 
 
@@ -111,7 +107,7 @@ def _alter(person: str, geboren: Spanne, jahre: int, gestellt: Spanne | None, me
         geboren.bis,
         wo="Auslandsvertretung, auch formlos",
         grundlage="Altersgrenze des Aufenthaltsgesetzes; keine Frist zu einer Erklärung, kein Aufschub auf einen Werktag",
-        gewahrt=_gewahrt(gestellt, vor_geburtstag(geboren.von, jahre).ende),
+        gehandelt=gestellt or NICHT,
         **mehr,
     )
     if f:
@@ -183,7 +179,7 @@ def _ab_anerkennung(fall: Fall, person: str, zu: str, kennung: str, titel: str, 
         drei.spaet,
         wo="Auslandsvertretung",
         grundlage="Frist des Unionsrechts; berechnet nach §§ 187 ff. BGB",
-        gewahrt=_gewahrt(gestellt, drei.sicher(frueh).ende) if frueh else 0,
+        gehandelt=gestellt or NICHT,
         hinweise=(
             "War das Kind beim Asylantrag des Elternteils minderjährig, gilt es weiter als Kind. Die Versäumung kann entschuldigt sein, "
             "etwa wenn niemand über die Frist unterrichtet hat.",
@@ -264,7 +260,7 @@ def _eltern_vor_18(person: str, zu: str, geboren: Spanne, gestellt: Spanne | Non
         geboren.von,
         geboren.bis,
         wo="Auslandsvertretung, auch formlos",
-        gewahrt=_gewahrt(gestellt, vor_geburtstag(geboren.von, 18).ende),
+        gehandelt=gestellt or NICHT,
         hinweise=(
             "Solange das Kind minderjährig ist, läuft keine Frist; die drei Monate nach der Anerkennung gelten nur, wenn es schon während "
             "des Asylverfahrens volljährig wurde. Wird es nach dem Antrag volljährig, schadet das nicht.",
@@ -292,7 +288,7 @@ def _c_550_16(fall: Fall, person: str, zu: str, frueh: int, spaet: int, gestellt
         drei.spaet,
         wo="Auslandsvertretung",
         grundlage="Frist des Unionsrechts; berechnet nach §§ 187 ff. BGB",
-        gewahrt=_gewahrt(gestellt, drei.sicher(frueh).ende),
+        gehandelt=gestellt or NICHT,
         hinweise=("Gilt, weil das Kind während des Asylverfahrens volljährig wurde oder geworden sein kann.",),
         danach="Die drei Monate gelten grundsätzlich; besondere Umstände darlegen. Daneben § 36 Abs. 2 AufenthG.",
         fundstellen=("EuGH C-550/16 Rn. 61",),
@@ -366,7 +362,7 @@ def _drei_monate(fall: Fall, person: str, zu: str, stichtag: int) -> Iterator[Fa
         drei.spaet,
         wo="Auslandsvertretung; für die Anzeige auch die Ausländerbehörde oder fap.diplo.de",
         grundlage="vorsichtig ohne, rechtlich mit Aufschub auf den nächsten Werktag; im Ausland nach §§ 187 ff. BGB",
-        gewahrt=_anzeige(fall, person, zu, drei.sicher(frueh).ende),
+        gehandelt=_anzeige(fall, person, zu),
         hinweise=_p29_hinweise(p, spaet),
         danach=(
             "Danach geht nur eine Erleichterung verloren, nicht der Nachzug: Von Lebensunterhalt und Wohnraum kann weiter abgesehen werden "
@@ -390,8 +386,7 @@ def _p29_hinweise(p: Person, spaet: int) -> tuple[str, ...]:
     return tuple(hinweise)
 
 
-def _anzeige(fall: Fall, person: str, zu: str, sicher: int) -> int:
-    """The first act that kept the three months: an application, or the Anzeige by anybody for this family member."""
+def _anzeige(fall: Fall, person: str, zu: str) -> Spanne:
+    """The first act that can keep the three months: an application, or the Anzeige by anybody for this family member."""
     tage = [tag_von(x) for a in _antraege(fall, person, zu) for x in (a.gestellt, a.fristwahrende_anzeige)]
-    rechtzeitig = [t.bis for t in tage if t and t.bis <= sicher]
-    return min(rechtzeitig, default=0)
+    return min((t for t in tage if t), default=NICHT)

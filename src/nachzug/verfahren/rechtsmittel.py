@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from nachzug.logik.zeit import FRUEHESTENS, SPAETESTENS, deutsch
+from nachzug.logik.zeit import FRUEHESTENS, SPAETESTENS, Spanne, deutsch
 from nachzug.verfahren.ereignisse import OBSIEGT, Ereignis
-from nachzug.verfahren.frist import Fallfrist, Sinn, Vorlage, frist_nach
+from nachzug.verfahren.frist import NICHT, Fallfrist, Sinn, Vorlage, frist_nach
 from nachzug.verfahren.orte import BVERFG, BVERWG, VG_BERLIN, Stelle, Stellenart, ovg_zu, vg_zu
 from nachzug.verfahren.rechnung import ab_dem
 from nachzug.verfahren.vorlagen import (
@@ -100,13 +100,13 @@ def _eine(v: Vorlage, e: Ereignis, wo: Stelle, alle: Sequence[Ereignis], gewahrt
     f = frist_nach(v, e.person, e.schluessel, e.bekannt, wo, belehrt=e.belehrt)
     if f is None:
         return
-    tag = handlung.zeit if handlung and handlung.zeit <= f.spaetestens else 0
+    gehandelt = (handlung.am or Spanne(handlung.zeit, handlung.zeit)) if handlung else NICHT
     unklar = (
         ()
         if e.ausgang
         else ("Wie entschieden wurde, steht nicht in der Akte; die Frist zählt, soweit die Entscheidung ungünstig ist.",)
     )
-    yield _mit(f, gewahrt=tag, hinweise=(*f.hinweise, *unklar))
+    yield _mit(f, gehandelt=gehandelt, hinweise=(*f.hinweise, *unklar))
 
 
 def _mit(f: Fallfrist, **neu: object) -> Fallfrist:
@@ -189,7 +189,7 @@ def _untaetigkeit(e: Ereignis, alle: Sequence[Ereignis]) -> Iterator[Fallfrist]:
         return
     wort = "Einlegung des Widerspruchs" if e.art == "widerspruch" else "Antrag"
     frueh = ab_dem(e.am.bis, wort, DREI_MONATE, "VwGO § 75 Satz 2")
-    klage = next((x.zeit for x in alle if x.art == "klage" and x.zeit >= e.zeit), 0)
+    klage = next((x.zeit for x in alle if x.art == "klage" and x.zeit >= e.zeit), FRUEHESTENS)
     yield Fallfrist(
         id=f"untaetigkeitsklage:{e.person}:{e.schluessel}",
         person=e.person,
@@ -209,7 +209,7 @@ def _untaetigkeit(e: Ereignis, alle: Sequence[Ereignis]) -> Iterator[Fallfrist]:
             "ist keiner (ungeprueft). Formlose Anträge setzen die Zeit in Lauf: Kein Gesetz verlangt, dass nur persönlich beantragt wird.",
         ),
         fundstellen=("VG Berlin 4 K 135.16 V (ungeprueft)",),
-        gewahrt=klage,
+        gehandelt=Spanne(klage, klage),
         dringend=False,
     )
 
