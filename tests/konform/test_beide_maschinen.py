@@ -18,11 +18,11 @@ RECHTSSTAENDE = (20050101, 20100101, 20120101, 20160401, 20170801, 20180801, 202
 
 
 @pytest.mark.parametrize("kennung", [w.id for w in alle_wege()])
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(saat=st.integers(0, 2**32), rechtsstand=st.sampled_from(RECHTSSTAENDE))
 def test_both_engines_agree(kennung: str, saat: int, rechtsstand: int) -> None:
     v = next(v for v in vorbereitet(rechtsstand) if v.weg.id == kennung)
-    sichten, zeilen, sammlungen = zufallsfaelle(v.plan, 40, saat)
+    sichten, zeilen, sammlungen = zufallsfaelle(v.plan, 30, saat)
     rechner = Rechner(v.weg, v.plan)
     blaetter = rechner.blaetter(zeilen, sammlungen)
     ergebnis = rechner.rechne(zeilen, sammlungen)
@@ -31,7 +31,7 @@ def test_both_engines_agree(kennung: str, saat: int, rechtsstand: int) -> None:
         zustaende = {f.schluessel: leser[f.mass].lies(f.blatt) for f in v.plan.fragen}
         assert v.plan.benannt(v.plan.vektor(sicht)) == zustaende
         assert dict(zip(zustaende, blaetter.row(i) if zustaende else (), strict=True)) == zustaende
-        befund = Wegbewertung(zustaende, v.plan).weg(v.weg)
+        befund = Wegbewertung(zustaende, v.plan).weg(v.weg, entscheidend=False)
         zeile = ergebnis.row(i, named=True)
         assert zeile["ergebnis"] == befund.ergebnis.value
         assert {b.merkmal.id: b.status.value for b in befund.alle()} == {m: zeile[m] for m in rechner.merkmale if zeile[m]}
