@@ -384,3 +384,23 @@ def test_what_the_coverage_table_names_exists() -> None:
         modul, _, name = ort.rpartition(".")
         assert callable(getattr(import_module(modul), name))
     assert set(DECKT) == {str(n) for n in range(403, 419)}
+
+
+def test_a_formula_without_heading_is_the_tenor() -> None:
+    text = (
+        "BUNDESVERFASSUNGSGERICHT\n\n- 2 BvR 1226/83 -\n\nIM NAMEN DES VOLKES\n\nIn den Verfahren\n\n"
+        "hat das Bundesverfassungsgericht am 12. Mai 1987 beschlossen:\n\n1. Zurückgewiesen.\n\nGründe:\n\nA.\n\nErstens.\n\nI.\n\n"
+        "Zweitens.\n\nB.\n\nDrittens.\n"
+    )
+    e = lies_quelle(text.encode(), "x.txt").entscheidung
+    assert (e.gericht, e.art, e.datum, e.aktenzeichen) == ("BVerfG", "Beschluss", 19870512, ("2 BvR 1226/83",))
+    assert [p.text for p in e.teile(Teil.TENOR)] == ["1. Zurückgewiesen."]
+    assert [p.ziffer for p in e.teile(Teil.GRUENDE)] == ["A", "A.I", "B"]
+    assert [p.text for p in e.sachverhalt()] == ["Erstens.", "Zweitens."]
+
+
+def test_margin_numbers_inside_html_paragraphs() -> None:
+    absaetze = "".join(f'<p><span class="rn">{n}</span>Absatz {n}.</p>' for n in (1, 2))
+    html = f"<html><body><p>Bundesverwaltungsgericht</p><p>Beschluss vom 3. Mai 2022 - 1 B 4.22</p><h2>Gr&uuml;nde</h2>{absaetze}</body></html>"
+    e = lies_quelle(html.encode(), "x.html").entscheidung
+    assert [(p.rn, p.text) for p in e.teile(Teil.GRUENDE)] == [("1", "Absatz 1."), ("2", "Absatz 2.")]

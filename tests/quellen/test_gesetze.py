@@ -155,7 +155,7 @@ def test_before_the_first_build_nothing_is_said(gesetze: Speicher) -> None:
 
 def test_a_section_that_leaves_the_law_is_gone_from_the_build_that_lacks_it(speicher: Speicher) -> None:
     for tag, paragraphen in ((20200101, ("1", "2")), (20210101, ("1",))):
-        lade(speicher, lies_gii(_gesetz(tag, paragraphen), "x"))
+        lade(speicher, lies_gii(probegesetz(tag, paragraphen), "x"))
     assert [(f.von, f.weggefallen) for f in fassungen(speicher, lies_norm("ProbG § 2"))] == [(20200101, False), (20210101, True)]
     antwort = auskunft(speicher, lies_norm("ProbG § 2"), 20210601)
     assert antwort.vorschrift is None
@@ -163,7 +163,7 @@ def test_a_section_that_leaves_the_law_is_gone_from_the_build_that_lacks_it(spei
 
 
 def test_loading_a_state_twice_changes_nothing(speicher: Speicher) -> None:
-    gesetz = lies_gii(_gesetz(20200101, ("1",)), "x")
+    gesetz = lies_gii(probegesetz(20200101, ("1",)), "x")
     assert lade(speicher, gesetz) is True
     assert lade(speicher, gesetz) is False
     assert len(staende(speicher)) == 1
@@ -179,7 +179,7 @@ def test_word_differences_are_those_of_the_amending_act() -> None:
 def test_an_archive_is_read_without_being_unpacked() -> None:
     puffer = io.BytesIO()
     with zipfile.ZipFile(puffer, "w") as archiv:
-        archiv.writestr("BJNR1.xml", _gesetz(20200101, ("1", "2")))
+        archiv.writestr("BJNR1.xml", probegesetz(20200101, ("1", "2")))
     (gesetz,) = lies_bytes(puffer.getvalue(), "xml.zip")
     assert [str(v.norm) for v in gesetz.vorschriften] == ["ProbG § 1", "ProbG § 2"]
 
@@ -211,7 +211,7 @@ def test_an_archive_that_claims_to_be_huge_is_refused_before_it_is_read(monkeypa
         list(lies_bytes(puffer.getvalue(), "bombe.zip"))
 
 
-def _gesetz(tag: int, paragraphen: tuple[str, ...]) -> bytes:
+def probegesetz(tag: int, paragraphen: tuple[str, ...]) -> bytes:
     normen = "".join(
         f"<norm doknr='BJNR1{p}'><metadaten><jurabk>ProbG</jurabk><enbez>§ {p}</enbez><titel>T</titel></metadaten><textdaten>"
         f"<text><Content><P>(1) Satz eins. Satz zwei.</P></Content></text></textdaten></norm>"

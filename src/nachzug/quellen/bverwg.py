@@ -21,6 +21,7 @@ def ist_bverwg(text: str) -> bool:
 def lies_bverwg(text: str, name: str) -> Quelle:
     zeilen = text.split("\n")
     kopf = next((i for i, z in enumerate(zeilen) if _KOPF.match(z)), 0)
+    kopfzeilen = " ".join(zeilen[kopf : kopf + 2]) if _KOPF.match(zeilen[kopf]) else _nach(zeilen, "Zitiervorschlag")
     rubrum = next(
         (i for i, z in enumerate(zeilen) if i > kopf and re.fullmatch(r"\s*(Urteil|Beschluss|Gerichtsbescheid)\s*", z)), kopf
     )
@@ -40,9 +41,9 @@ def lies_bverwg(text: str, name: str) -> Quelle:
     entscheidung = Entscheidung(
         gericht="BVerwG",
         spruchkoerper=_senat(zeilen[rubrum:tenor]),
-        art=lies_art(zeilen[kopf]),
-        datum=lies_datum(zeilen[kopf]),
-        aktenzeichen=tuple(a for a in [lies_aktenzeichen(zeilen[kopf + 1].partition("ECLI")[0])] if a),
+        art=lies_art(kopfzeilen),
+        datum=lies_datum(kopfzeilen),
+        aktenzeichen=tuple(a for a in [lies_aktenzeichen(kopfzeilen.partition("ECLI")[0].partition(" - ")[2])] if a),
         ecli=ecli,
         titel=_titel(zeilen[kopf + 2 : rubrum]),
         leitsaetze=tuple(_leitsaetze(zeilen[kopf:rubrum])),

@@ -55,7 +55,7 @@ def lies_art(text: str) -> str:
 
 
 def lies_gericht(text: str) -> str:
-    treffer = GERICHTSWORT.search(text)
+    treffer = GERICHTSWORT.search(text) or (GERICHTSWORT.search(text.title()) if text.isupper() else None)
     return gericht_kurz(treffer[0]) if treffer else ""
 
 

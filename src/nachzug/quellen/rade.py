@@ -10,6 +10,7 @@ from nachzug.quellen.gliederung import gliedere
 from nachzug.quellen.kopfdaten import lies_art, lies_datum
 from nachzug.quellen.radebeigaben import beigaben
 from nachzug.quellen.schluessel import gericht_kurz
+from nachzug.quellen.textentscheidung import leitsaetze, orientierungssaetze
 
 _TITEL = re.compile(
     r"(?P<g>[A-ZÄÖÜ].*?) (?P<a>\w*(?:[Bb]eschluss|[Uu]rteil|bescheid)),? (?P<d>\d{1,2}\. \w+\.? \d{4}) - (?P<az>.+)"
@@ -64,6 +65,8 @@ def _entscheidung(zeilen: list[str], name: str) -> Entscheidung:
         art=kopf["a"] if kopf else "",
         datum=lies_datum(kopf["d"]) if kopf else 0,
         aktenzeichen=(kopf["az"].strip(),) if kopf else (),
+        leitsaetze=leitsaetze(zeilen[:rumpf]),
+        orientierungssaetze=orientierungssaetze(zeilen[:rumpf]),
         vorinstanzen=tuple(_vorgehend(zeilen[:rumpf])),
         abschnitte=abschnitte,
         veroeffentlicht=lies_datum(veroeffentlicht[2]) if veroeffentlicht else 0,

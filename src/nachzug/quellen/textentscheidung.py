@@ -9,8 +9,8 @@ import re
 
 from msgspec.structs import replace
 
-from nachzug.quellen.entscheidung import Bemerkung, Entscheidung, Instanz, Quelle, Teil
-from nachzug.quellen.gliederung import absaetze, gliedere, teil_von
+from nachzug.quellen.entscheidung import Abschnitt, Bemerkung, Entscheidung, Instanz, Quelle, Teil
+from nachzug.quellen.gliederung import absaetze, gliedere, passagen, teil_von
 from nachzug.quellen.kopfdaten import DATUM, lies_aktenzeichen, lies_art, lies_datum, lies_ecli, lies_gericht
 
 _LEITSATZ = re.compile(r"\s*(?:Amtliche[r]? )?Leits(?:atz|ätze)\s*:?\s*")
@@ -30,11 +30,13 @@ def lies_textentscheidung(text: str, name: str, layout: str = "Text") -> Quelle:
     kopftext = "\n".join(_ohne_vorinstanz(kopf))
     gericht = felder.get("gericht") or _gericht_im_kopf(kopf, rumpf)
     aktenzeichen = felder.get("az") or (lies_aktenzeichen(kopftext) if gericht else "")
-    leit, orient = _saetze(kopf, _LEITSATZ), _saetze(kopf, _ORIENTIERUNG)
+    leit, orient = leitsaetze(kopf), orientierungssaetze(kopf)
     abschnitte = gliedere(zeilen[rumpf:] if rumpf is not None else zeilen)
+    if not any(a.teil is Teil.TENOR for a in abschnitte):
+        abschnitte = (*_formel(kopf), *abschnitte)
     entscheidung = Entscheidung(
         gericht=lies_gericht(gericht) or gericht,
-        art=lies_art(felder.get("art", "")) or (lies_art(kopftext) if gericht else "Notiz"),
+        art=lies_art(felder.get("art", "")) or (lies_art(kopftext) or _art_der_formel(kopf) if gericht else "Notiz"),
         datum=lies_datum(felder.get("datum", "")) or (_datum(kopftext) if gericht else 0),
         aktenzeichen=tuple(a.strip() for a in aktenzeichen.split(";") if a.strip()),
         ecli=lies_ecli(kopftext),
@@ -81,6 +83,31 @@ def _datum(kopf: str) -> int:
     """The day behind "vom" or the kind of decision first, then any in the head."""
     nah = re.search(rf"(?:vom|Urteil,?|Beschlu(?:ss|ß),?|verkündet am:?)\s+({DATUM})", kopf, re.I)
     return lies_datum(nah[1]) if nah else lies_datum(kopf)
+
+
+_FORMEL = re.compile(r".*\b(?P<u>für Recht erkannt|im Namen des Volkes entschieden)\s*:?\s*|.*\b(?P<b>beschlossen)\s*:\s*", re.I)
+
+
+def _art_der_formel(kopf: list[str]) -> str:
+    treffer = next((t for z in kopf for t in [_FORMEL.fullmatch(z)] if t), None)
+    return "" if treffer is None else "Urteil" if treffer["u"] else "Beschluss"
+
+
+def _formel(kopf: list[str]) -> tuple[Abschnitt, ...]:
+    """A Tenor without heading: what stands between "hat ... beschlossen:" and the first heading."""
+    stelle = next((i for i, z in enumerate(kopf) if _FORMEL.fullmatch(z)), None)
+    if stelle is None:
+        return ()
+    formel = tuple(passagen(kopf[stelle + 1 :]))
+    return (Abschnitt(Teil.TENOR, formel, "Tenor"),) if formel else ()
+
+
+def leitsaetze(kopf: list[str]) -> tuple[str, ...]:
+    return _saetze(kopf, _LEITSATZ)
+
+
+def orientierungssaetze(kopf: list[str]) -> tuple[str, ...]:
+    return _saetze(kopf, _ORIENTIERUNG)
 
 
 def _saetze(kopf: list[str], muster: re.Pattern[str]) -> tuple[str, ...]:
