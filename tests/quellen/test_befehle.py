@@ -57,6 +57,13 @@ def test_a_section_without_rules_is_shown_with_its_text_alone(gefuellt: Path) ->
     assert "Regeln zu dieser Vorschrift gibt es nicht." in ausgabe
 
 
+def test_the_versions_of_a_section_are_listed(gefuellt: Path) -> None:
+    erste, zweite = text(gefuellt, "recht", "fassungen", "§ 31 AufenthG").splitlines()
+    assert erste.startswith("27.04.2023 bis 27.04.2023")
+    assert zweite.startswith("29.02.2024 bis 28.04.2026")
+    assert "Eigenständiges Aufenthaltsrecht der Ehegatten" in zweite
+
+
 def test_differences_and_their_uncertainty(gefuellt: Path) -> None:
     ausgabe = text(gefuellt, "recht", "vergleich", "§ 27 AufenthG", "--von", "2024-02-29", "--bis", "2026-04-28")
     assert "[-schwere staatsgefährdende Gewalttat-] {+terroristische Straftat+}" in ausgabe
@@ -131,6 +138,7 @@ def test_what_the_source_says_is_escaped(tmp_path: Path) -> None:
         (("recht", "vergleich", "§ 5 AufenthG", "--von", "2024-01-01", "--bis", "2023-01-01"), "vor dem ersten Tag"),
         (("recht", "vergleich", "§ 5", "--von", "2023-01-01", "--bis", "2024-01-01"), "das Gesetz fehlt"),
         (("recht", "vergleich", "§ 5 AufenthG", "--von", "2019-01-01", "--bis", "2024-01-01"), "ist kein Wortlaut geladen"),
+        (("recht", "fassungen", "§ 999 AufenthG"), "nicht geladen"),
         (("recht", "abgleich", "--akten", "gibt-es-nicht"), "kein Ordner"),
         (("entscheidungen", "laden", "gibt-es-nicht"), "nicht gefunden"),
         (("entscheidungen", "zeigen", "9 C 9.99"), "nicht geladen"),

@@ -46,6 +46,13 @@ def anmelden(ansichten: Any) -> None:
     z.add_argument("--format", choices=("text", "json"), default="text", help="Ausgabeform")
     speicherargument(z)
     z.set_defaults(befehl=_geladen)
+    z = ansichten.add_parser(
+        "fassungen", help="jeder geladene Wortlaut einer Vorschrift mit den Tagen, an denen er gesehen wurde"
+    )
+    z.add_argument("norm", help='zum Beispiel "§ 36a AufenthG"')
+    z.add_argument("--format", choices=("text", "json"), default="text", help="Ausgabeform")
+    speicherargument(z)
+    z.set_defaults(befehl=_fassungen)
     z = ansichten.add_parser("vergleich", help="was sich am Wortlaut einer Vorschrift zwischen zwei Tagen geändert hat")
     z.add_argument("norm", help='zum Beispiel "§ 36a Abs. 1 AufenthG"')
     z.add_argument("--von", type=tag, metavar="TAG", required=True)
@@ -135,6 +142,36 @@ def _geladen(a: argparse.Namespace) -> None:
         return
     for gesetz, bau, zahl, stand, _ in alle:
         print(f"{gesetz}  Abruf {deutsch(bau)}  {zahl} Vorschriften  {stand or '(ohne Standangabe)'}")
+
+
+def _fassungen(a: argparse.Namespace) -> None:
+    from nachzug.logik.zeit import deutsch, iso
+    from nachzug.quellen.gesetzesspeicher import fassungen
+
+    norm = norm_aus(a.norm)
+    with oeffne_speicher(a, neu=False) as speicher:
+        alle = fassungen(speicher, norm)
+    if not alle:
+        raise Eingabefehler(f"{norm} ist nicht geladen")
+    if a.format == "json":
+        drucke_json(
+            [
+                {
+                    "von": iso(f.von),
+                    "bis": iso(f.bis),
+                    "weggefallen": f.weggefallen,
+                    "titel": f.titel,
+                    "digest": f.digest,
+                    "stand": f.stand,
+                }
+                for f in alle
+            ]
+        )
+        return
+    for f in alle:
+        was = "nicht im Gesetz" if f.weggefallen else f.titel
+        stand = next((s.text for s in f.stand if s.typ == "Stand"), "ohne Standangabe")
+        print(f"{deutsch(f.von)} bis {deutsch(f.bis)}  {f.digest[:8] or '-':8}  {was}  ({stand})")
 
 
 def zeige_wortlaut(a: argparse.Namespace, am: int) -> tuple[list[str], dict[str, Any]]:

@@ -126,13 +126,24 @@ def _postgresql(ort: str) -> Speicher:
 
 
 def _schema(speicher: Speicher, tabellen: Sequence[str]) -> None:
-    """Create what is missing; another version of the tables is refused, never guessed at."""
-    with speicher.vorgang():
-        for befehl in tabellen:
-            speicher.tue(befehl)
-        zeile = speicher.eine("SELECT wert FROM merkzettel WHERE name = 'schema'")
-        if zeile is None:
-            speicher.tue("INSERT INTO merkzettel (name, wert) VALUES ('schema', ?)", (SCHEMASTAND,))
-    if zeile is not None and zeile[0] != SCHEMASTAND:
+    """Create the tables in a new store; another version of them is refused, never guessed at. Opening one that is there only reads,
+    so that one may search while another loads."""
+    stand = _schemastand(speicher)
+    if stand is None:
+        with speicher.vorgang():
+            for befehl in tabellen:
+                speicher.tue(befehl)
+            speicher.tue("INSERT INTO merkzettel (name, wert) VALUES ('schema', ?) ON CONFLICT DO NOTHING", (SCHEMASTAND,))
+    elif stand != SCHEMASTAND:
         speicher.schliesse()
-        raise SpeicherFehler(f"{speicher.ort}: der Speicher hat Stand {zeile[0]}, dieses Programm {SCHEMASTAND}; bitte neu laden")
+        raise SpeicherFehler(f"{speicher.ort}: der Speicher hat Stand {stand}, dieses Programm {SCHEMASTAND}; bitte neu laden")
+
+
+def _schemastand(speicher: Speicher) -> str | None:
+    da = (
+        "SELECT 1 FROM sqlite_master WHERE name = 'merkzettel'"
+        if speicher.dialekt == "sqlite"
+        else "SELECT 1 FROM information_schema.tables WHERE table_name = 'merkzettel' AND table_schema = current_schema()"
+    )
+    zeile = speicher.eine("SELECT wert FROM merkzettel WHERE name = 'schema'") if speicher.eine(da) else None
+    return zeile[0] if zeile else None

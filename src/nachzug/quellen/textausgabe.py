@@ -8,7 +8,7 @@ from typing import Any
 
 from nachzug.logik.zeit import deutsch
 from nachzug.quellen.entscheidung import Entscheidung
-from nachzug.quellen.graph import ZitiertVon, kozitiert, nach_randnummer, stuetzt_regeln, zitiert, zitiert_von
+from nachzug.quellen.graph import Regelstelle, ZitiertVon, kozitiert, nach_randnummer, stuetzt_regeln, zitiert, zitiert_von
 from nachzug.quellen.speicher import Speicher
 from nachzug.quellen.suche import Treffer
 
@@ -63,14 +63,17 @@ def _ort(rn: str, teil: str) -> str:
 
 def graphdaten(speicher: Speicher, kennung: int, e: Entscheidung, akten: dict[str, list[str]] | None) -> dict[str, Any]:
     """All that the graph knows of one decision."""
+    je_regel: dict[str, list[Regelstelle]] = {}
+    for r in stuetzt_regeln(speicher, kennung):
+        je_regel.setdefault(r.regel.id, []).append(r)
     regeln = [
         {
-            "id": r.regel.id,
-            "titel": r.regel.titel,
-            "fundstelle": r.fundstelle,
-            **({"akten": akten.get(r.regel.id, [])} if akten is not None else {}),
+            "id": kennung_,
+            "titel": stellen[0].regel.titel,
+            "fundstellen": [r.fundstelle for r in stellen],
+            **({"akten": akten.get(kennung_, [])} if akten is not None else {}),
         }
-        for r in stuetzt_regeln(speicher, kennung)
+        for kennung_, stellen in je_regel.items()
     ]
     return {
         "kennung": e.kennung,
@@ -99,7 +102,7 @@ def zeige_graph(daten: dict[str, Any]) -> Iterator[str]:
     if not daten["regeln"]:
         yield "  keine"
     for r in daten["regeln"]:
-        yield f"  {r['titel']} [{r['id']}]: {r['fundstelle']}"
+        yield f"  {r['titel']} [{r['id']}]: {'; '.join(r['fundstellen'])}"
         if "akten" in r:
             yield f"    eigene Akten: {', '.join(r['akten']) or '-'}"
 
