@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nachzug.befehle.gemeinsam import Eingabefehler, drucke_json, tag
-from nachzug.befehle.rechtstexte import norm_aus, oeffne_speicher, speicherargument
+from nachzug.befehle.rechtstexte import eigene_akten, norm_aus, oeffne_speicher, speicherargument
 
 if TYPE_CHECKING:
     from nachzug.quellen.ablage import Geladen
@@ -183,30 +183,11 @@ def _graph(a: argparse.Namespace) -> None:
                 print("\n".join(zeige_zitierende(str(norm), zitate)))
             return
         kennung, e = _gefunden(speicher, a.worum)
-        daten = graphdaten(speicher, kennung, e, _akten(a.akten))
+        daten = graphdaten(speicher, kennung, e, eigene_akten(a.akten))
     if a.format == "json":
         drucke_json(daten)
     else:
         print("\n".join(zeige_graph(daten)))
-
-
-def _akten(ordner: Path | None) -> dict[str, list[str]] | None:
-    """Case files by the rules they use."""
-    if ordner is None:
-        return None
-    if not ordner.is_dir():
-        raise Eingabefehler(f"--akten {ordner}: kein Ordner")
-    from nachzug.fall.lesen import FallFehler
-    from nachzug.quellen.abgleichbericht import benutzte_regeln
-
-    je_regel: dict[str, list[str]] = {}
-    for datei in sorted(d for d in ordner.rglob("*") if d.suffix in (".yaml", ".yml", ".json")):
-        try:
-            for kennung in benutzte_regeln(datei):
-                je_regel.setdefault(kennung, []).append(str(datei.relative_to(ordner)))
-        except FallFehler as fehler:
-            print(f"ausgelassen: {str(fehler).splitlines()[0]}", file=sys.stderr)
-    return je_regel
 
 
 def _export(a: argparse.Namespace) -> None:

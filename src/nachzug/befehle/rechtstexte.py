@@ -262,20 +262,30 @@ def _ausschnitt(norm: Norm, antwort: Auskunft) -> tuple[Absatz, ...]:
 
 def _abgleich(a: argparse.Namespace) -> None:
     from nachzug.quellen.abgleich import gleiche_ab
-    from nachzug.quellen.abgleichbericht import akten_je_regel, als_daten, bericht
+    from nachzug.quellen.abgleichbericht import als_daten, bericht
     from nachzug.quellen.regelbezug import lies_digests
 
-    if a.akten is not None and not a.akten.is_dir():
-        raise Eingabefehler(f"--akten {a.akten}: kein Ordner")
     with oeffne_speicher(a, neu=False) as speicher:
         ergebnis: Abgleich = gleiche_ab(speicher, lies_digests(), regelstand=a.regelstand or 0, am=a.am or 0)
-    akten, unlesbar = akten_je_regel(a.akten, ergebnis) if a.akten else ({}, ())
-    for meldung in unlesbar:
-        print(f"ausgelassen: {meldung}", file=sys.stderr)
+    akten = eigene_akten(a.akten) or {}
     if a.format == "json":
         drucke_json(als_daten(ergebnis, akten))
     else:
         print("\n".join(bericht(ergebnis, akten, mit_akten=a.akten is not None)))
+
+
+def eigene_akten(ordner: Path | None) -> dict[str, tuple[str, ...]] | None:
+    """Case files by the rules they use; None where no folder is given. What is no case is reported and left out."""
+    from nachzug.quellen.abgleichbericht import akten_je_regel
+
+    if ordner is None:
+        return None
+    if not ordner.is_dir():
+        raise Eingabefehler(f"--akten {ordner}: kein Ordner")
+    akten, unlesbar = akten_je_regel(ordner)
+    for meldung in unlesbar:
+        print(f"ausgelassen: {meldung}", file=sys.stderr)
+    return akten
 
 
 def _digests(a: argparse.Namespace) -> None:

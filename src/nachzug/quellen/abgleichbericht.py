@@ -15,6 +15,7 @@ from nachzug.zitat.norm import Norm
 
 Akten = dict[str, tuple[str, ...]]
 
+_BETROFFEN = (Urteil.WEGGEFALLEN, Urteil.GEAENDERT)
 _UEBERSCHRIFT = {
     Urteil.WEGGEFALLEN: "weggefallen: die zitierte Vorschrift oder der Absatz ist nicht mehr im Gesetz",
     Urteil.GEAENDERT: "geändert: der zitierte Wortlaut ist ein anderer als der, nach dem die Regel geschrieben ist",
@@ -25,19 +26,16 @@ _UEBERSCHRIFT = {
 }
 
 
-def akten_je_regel(ordner: Path, abgleich: Abgleich) -> tuple[Akten, tuple[str, ...]]:
-    """Which case files use which rules that are gone or changed, and which files are no cases."""
-    betroffen = {r.regel.id for u in (Urteil.WEGGEFALLEN, Urteil.GEAENDERT) for r in abgleich.mit(u)}
+def akten_je_regel(ordner: Path) -> tuple[Akten, tuple[str, ...]]:
+    """Case files by the rules their examination goes through, and what is wrong with files that are no cases."""
     gefunden: dict[str, list[str]] = {}
     unlesbar: list[str] = []
     for datei in sorted(d for d in ordner.rglob("*") if d.suffix in (".yaml", ".yml", ".json")):
         try:
-            benutzt = benutzte_regeln(datei)
+            for kennung in benutzte_regeln(datei):
+                gefunden.setdefault(kennung, []).append(str(datei.relative_to(ordner)))
         except FallFehler as fehler:
             unlesbar.append(str(fehler).split("\n")[0])
-            continue
-        for kennung in betroffen & benutzt:
-            gefunden.setdefault(kennung, []).append(str(datei.relative_to(ordner)))
     return {k: tuple(v) for k, v in gefunden.items()}, tuple(unlesbar)
 
 
@@ -55,7 +53,7 @@ def bericht(abgleich: Abgleich, akten: Akten, *, mit_akten: bool) -> Iterator[st
     """Changed and gone sections first, with differences and rules; then what could not be compared; then the count."""
     for befund in abgleich.abschnitte.values():
         betroffen = [r for r in abgleich.regeln if _trifft(r, befund)]
-        if befund.urteil in (Urteil.GEAENDERT, Urteil.WEGGEFALLEN) and betroffen:
+        if befund.urteil in _BETROFFEN and betroffen:
             yield from _abschnitt(befund, betroffen, akten, mit_akten=mit_akten)
     for urteil in (Urteil.NIE_GESEHEN, Urteil.NICHT_GELADEN):
         if namen := [b.abschnitt for b in abgleich.abschnitte.values() if b.urteil is urteil]:
@@ -69,7 +67,7 @@ def bericht(abgleich: Abgleich, akten: Akten, *, mit_akten: bool) -> Iterator[st
 
 
 def _trifft(r: Regelbefund, befund: Abschnittsbefund) -> bool:
-    return any(_in(n, befund) and u in (Urteil.GEAENDERT, Urteil.WEGGEFALLEN) for n, u in r.normen)
+    return any(_in(n, befund) and u in _BETROFFEN for n, u in r.normen)
 
 
 def _in(norm: Norm, befund: Abschnittsbefund) -> bool:
@@ -86,7 +84,7 @@ def _abschnitt(befund: Abschnittsbefund, betroffen: list[Regelbefund], akten: Ak
     for r in betroffen:
         normen = ", ".join(f"{n}: {u.value}" for n, u in r.normen if _in(n, befund))
         yield f"  Regel {r.regel.id} ({r.regel.titel}): {normen}"
-        if mit_akten and r.urteil in (Urteil.GEAENDERT, Urteil.WEGGEFALLEN):
+        if mit_akten and r.urteil in _BETROFFEN:
             yield f"    eigene Akten: {', '.join(akten.get(r.regel.id, ())) or '-'}"
     yield ""
 
@@ -111,7 +109,7 @@ def als_daten(abgleich: Abgleich, akten: Akten) -> dict[str, Any]:
                 "titel": r.regel.titel,
                 "urteil": r.urteil.value,
                 "normen": {str(n): u.value for n, u in r.normen},
-                "akten": list(akten.get(r.regel.id, ())),
+                "akten": list(akten.get(r.regel.id, ())) if r.urteil in _BETROFFEN else [],
             }
             for r in abgleich.regeln
         ],

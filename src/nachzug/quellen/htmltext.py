@@ -5,40 +5,15 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
-_BLOCK = frozenset(
-    [
-        "p",
-        "div",
-        "br",
-        "li",
-        "ul",
-        "ol",
-        "dl",
-        "dt",
-        "dd",
-        "tr",
-        "table",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "section",
-        "article",
-        "header",
-        "footer",
-        "main",
-        "aside",
-        "blockquote",
-        "pre",
-        "form",
-        "hr",
-        "td",
-        "th",
-    ]
-)
-_STUMM = frozenset(["script", "style", "noscript", "template", "head", "nav", "svg", "button", "select"])
+_BLOCK_TEXT = """
+    p div br li ul ol dl dt dd tr table h1 h2 h3 h4 h5 h6 section article header footer main aside blockquote pre form hr
+    td th
+"""
+_BLOCK = frozenset(_BLOCK_TEXT.split())
+_STUMM_TEXT = """
+    script style noscript template head nav svg button select
+"""
+_STUMM = frozenset(_STUMM_TEXT.split())
 
 
 _RANDNUMMER = re.compile(r"\b(?:rn|rd|rdnr|randnr|randnummer|margin\w*|absatz-?nr)\b", re.I)

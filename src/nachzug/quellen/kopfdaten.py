@@ -20,8 +20,8 @@ _MONATE = {
 DATUM = r"\d{1,2}\.\s?(?:\d{1,2}\.\s?(?:19|20)\d\d|[A-Za-zä]{3,9}\.?\s+(?:19|20)\d\d)"
 _TAG = re.compile(r"(\d{1,2})\.\s?(?:(\d{1,2})\.\s?|([A-Za-zä]{3,9})\.?\s+)((?:19|20)\d\d)")
 ART = re.compile(
-    r"\b((?:Nichtannahme|Teil|Zwischen|End|Versäumnis|Prozesskostenhilfe|Vorlage|Kammer|Senats|Versäumnis)?"
-    r"(?:[Bb]eschlu(?:ss|ß)|[Uu]rteil)|Gerichtsbescheid|Bescheid|Verfügung|Gutachten)\b"
+    r"\b((?:Nichtannahme|Teil|Zwischen|End|Versäumnis|Prozesskostenhilfe|Vorlage|Kammer|Senats)?"
+    r"(?:[Bb]eschlu(?:ss|ß)|[Uu]rteil)|Gerichtsbescheid)\b"
 )
 ECLI = re.compile(r"ECLI:[A-Z]{2}:[A-Za-z0-9]{1,7}:\d{4}:[A-Za-z0-9.]{1,25}")
 AKTENZEICHEN = re.compile(

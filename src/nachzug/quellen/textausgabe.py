@@ -61,7 +61,7 @@ def _ort(rn: str, teil: str) -> str:
     return f"Rn. {rn}" if rn else teil
 
 
-def graphdaten(speicher: Speicher, kennung: int, e: Entscheidung, akten: dict[str, list[str]] | None) -> dict[str, Any]:
+def graphdaten(speicher: Speicher, kennung: int, e: Entscheidung, akten: dict[str, tuple[str, ...]] | None) -> dict[str, Any]:
     """All that the graph knows of one decision."""
     je_regel: dict[str, list[Regelstelle]] = {}
     for r in stuetzt_regeln(speicher, kennung):
@@ -71,7 +71,7 @@ def graphdaten(speicher: Speicher, kennung: int, e: Entscheidung, akten: dict[st
             "id": kennung_,
             "titel": stellen[0].regel.titel,
             "fundstellen": [r.fundstelle for r in stellen],
-            **({"akten": akten.get(kennung_, [])} if akten is not None else {}),
+            **({"akten": list(akten.get(kennung_, ()))} if akten is not None else {}),
         }
         for kennung_, stellen in je_regel.items()
     ]
