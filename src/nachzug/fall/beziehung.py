@@ -63,6 +63,9 @@ class Ehe(Teil):
     deutscher_lebte_im_herkunftsland: Annotated[
         J, heisst("der Deutsche lebte und arbeitete geraume Zeit dort und spricht die Sprache")
     ] = None
+    trennung_unverhaeltnismaessig: Annotated[
+        J, heisst("Trennung länger, als Alphabetisierungs- und Sprachkurs üblicherweise dauern")
+    ] = None
     restzweifel_zweck: Annotated[J, heisst("Restzweifel am Zweck der Ehe unterhalb der Schwelle zur Ablehnung")] = None
     geheilt: Annotated[T, heisst("erneute Eheschließung in Deutschland nach der Volljährigkeit (§ 1305 Abs. 2 BGB)")] = None
     verlaengernde_umstaende: Annotated[J, heisst("Umstände, die längere Trennung verlangen")] = None

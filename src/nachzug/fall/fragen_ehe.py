@@ -29,6 +29,7 @@ FRAGEN_EHE: dict[str, tuple[str, str]] = {
     "person.freizuegigkeitsgrund": ("Was macht {wer} in Deutschland: arbeiten, studieren, Arbeit suchen?", _ARBEIT),
     "person.existenzmittel": ("Reicht das Geld ohne Arbeit, und sind alle krankenversichert?", "Kontoauszüge, Versicherung"),
     "person.freizuegigkeit_verloren": ("Hat die Behörde den Verlust der Freizügigkeit festgestellt?", "Bescheid"),
+    "person.in_mitgliedstaat_gelebt": ("War {wer} mit der Familie in einem anderen EU-Staat?", "Reisedaten, Meldebescheinigung"),
     "person.freizuegigkeit_genutzt": (
         "Hat {wer} mit der Familie in einem anderen EU-Staat gelebt, und wie lange?",
         "Meldebescheinigungen, Arbeitsverträge des anderen Staates",
@@ -51,6 +52,7 @@ FRAGEN_EHE: dict[str, tuple[str, str]] = {
     "ehe.geheilt": ("Wurde in Deutschland noch einmal geheiratet, und wann?", "Eheurkunde"),
     "ehe.im_ausland_zumutbar": ("Könnte das Paar auf Dauer im Ausland leben?", "Lebensläufe"),
     "ehe.deutscher_lebte_im_herkunftsland": ("Hat der deutsche Teil lange dort gelebt und gearbeitet?", "Lebenslauf"),
+    "ehe.trennung_unverhaeltnismaessig": ("Wie lange würden ein Alphabetisierungs- und ein Sprachkurs dauern?", "Kursangebote"),
     "ehe.restzweifel_zweck": ("Hat die Behörde nach der Befragung noch Zweifel?", _AKTE),
     "kindschaft.lebt_zusammen_seit": ("Seit wann leben Elternteil und Kind hier zusammen?", "Meldebescheinigungen"),
     "kindschaft.gemeinschaft_im_bundesgebiet": ("Kümmert sich der Elternteil hier schon um das Kind?", _BETREUUNG),

@@ -198,6 +198,7 @@ class Person(Teil):
     freizuegigkeit_verloren: Annotated[J, heisst("Verlust oder Nichtbestehen der Freizügigkeit von der Behörde festgestellt")] = (
         None
     )
+    in_mitgliedstaat_gelebt: Annotated[J, heisst("hielt sich mit dem Angehörigen in einem anderen EU-Staat auf")] = None
     freizuegigkeit_genutzt: Annotated[
         J, heisst("hat als Deutscher in einem anderen EU-Staat nachhaltig von der Freizügigkeit Gebrauch gemacht")
     ] = None

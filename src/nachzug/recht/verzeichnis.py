@@ -55,7 +55,11 @@ MODULE: tuple[Modul, ...] = (
         lambda x: (
             x.verwandt_oder_ehe
             and x.ja("stammberechtigter.unionsbuerger")
-            and (x.zu_auslaendern or x.ja("stammberechtigter.freizuegigkeit_genutzt"))
+            and (
+                x.zu_auslaendern
+                or x.ja("stammberechtigter.freizuegigkeit_genutzt")
+                or x.ja("stammberechtigter.in_mitgliedstaat_gelebt")
+            )
         ),
     ),
     Modul(

@@ -63,6 +63,20 @@ gelebt = Merkmal(
     deckt=("101",),
 )
 
+nur_lose = Merkmal(
+    id="AufenthG.28.1.s4.lose",
+    titel="Nur lose und seltene Kontakte",
+    normen=("AufenthG § 28 Abs. 1 Satz 4",),
+    art=Art.AUSSCHLUSS,
+    last=Last.BEHOERDE,
+    term=ja(elternschaft.nur_lose_kontakte),
+    fundstellen=("AVwV 28.1.5",),
+    definition="Lose und seltene Kontakte genügen nicht.",
+    erfuellt="Es bestehen nur lose und seltene Kontakte.",
+    nicht_erfuellt="Dass nur lose und seltene Kontakte bestehen, ist nicht ersichtlich.",
+    offen="Wie häufig die Kontakte sind, ist nicht geklärt.",
+)
+
 gemeinschaft_mit_kind = Merkmal(
     id="AufenthG.28.1.s4.gemeinschaft",
     titel="Verantwortlich gelebte Eltern-Kind-Gemeinschaft",
@@ -76,7 +90,7 @@ gemeinschaft_mit_kind = Merkmal(
         ),
         dagegen=(Faktor("nur lose und seltene Kontakte", ja(elternschaft.nur_lose_kontakte), ("AVwV 28.1.5",)),),
         typisch=(
-            Typisch("nur lose und seltene Kontakte", ja(elternschaft.nur_lose_kontakte), False, ("AVwV 28.1.5",)),
+            Typisch("nur lose und seltene Kontakte", und(nur_lose), False, ("AVwV 28.1.5",)),
             Typisch(
                 "Zusammenleben mit übernommener Verantwortung",
                 und(ja(elternschaft.lebt_zusammen), ja(elternschaft.verantwortung_uebernommen)),

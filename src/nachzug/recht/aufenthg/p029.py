@@ -32,11 +32,24 @@ _AKT_2015 = "G v. 27.7.2015, BGBl. I 1386"
 _t = eintrag("stammberechtigter.titel")
 _HEUTE = und(_t.von <= STICHTAG, _t.bis >= STICHTAG)
 
+forscher = Merkmal(
+    id="AufenthG.29.1.nr1.forscher",
+    titel="Aufenthalt als mobiler Forscher",
+    normen=("AufenthG § 18e", "AufenthG § 29 Abs. 1 Satz 1 Nr. 1"),
+    art=Art.AUSNAHME,
+    term=ja(stammberechtigter.p18e_berechtigt),
+    gilt=(20170801, 99_999_999),
+    definition="Seit 1. August 2017 genügt auch der berechtigte Aufenthalt als mobiler Forscher (bis Februar 2020 § 20a).",
+    erfuellt="Der Stammberechtigte hält sich als mobiler Forscher hier auf.",
+    nicht_erfuellt="Der Stammberechtigte ist kein mobiler Forscher.",
+    offen="Ob der Stammberechtigte mobiler Forscher ist, steht nicht fest.",
+)
+
 titel = Merkmal(
     id="AufenthG.29.1.nr1",
     titel="Aufenthaltstitel des Stammberechtigten",
     normen=("AufenthG § 29 Abs. 1 Satz 1 Nr. 1", "AufenthG § 29 Abs. 1 Nr. 1"),
-    term=oder(besitzt_titel("stammberechtigter", *BESITZTITEL), ja(stammberechtigter.p18e_berechtigt)),
+    term=oder(besitzt_titel("stammberechtigter", *BESITZTITEL), forscher),
     definition="Der Stammberechtigte muss einen der genannten Titel besitzen; seit August 2017 genügt auch der Aufenthalt als mobiler "
     "Forscher. Bis 17. November 2023 gezählt als Abs. 1 Nr. 1.",
     erfuellt="Der Stammberechtigte besitzt einen Aufenthaltstitel, zu dem nachgezogen werden kann.",

@@ -202,6 +202,7 @@ WEGE = (
             ),
             *AUSSCHLUESSE,
             Ermessensgrund(p027.andere_angehoerige_ohne_blaue_karte),
+            Hinweis(p030_sprache.verhaeltnismaessig),
             Hinweis(egbgb.aufhebbar),
             *(Hinweis(m) for m in (*p027.HINWEISE, *p029.HINWEISE)),
         ),

@@ -10,8 +10,8 @@ hardship.
 
 from __future__ import annotations
 
-from nachzug.logik.regel import Art, Merkmal
-from nachzug.logik.terme import STICHTAG, Term, eines_von, fassung, gibt_es, ja, nach_recht, oder, und
+from nachzug.logik.regel import Art, Merkmal, Schweigen
+from nachzug.logik.terme import STICHTAG, Term, eines_von, fassung, gibt_es, ja, nach_recht, nicht, oder, und
 from nachzug.recht.aufenthg.p030_nr3 import AB_2007, AKT_2007, AKT_2012, AKT_2017, nr3f
 from nachzug.recht.sprache import antragsteller, besitzt_titel, ehe, eintrag, stammberechtigter
 from nachzug.recht.titelgruppen import BLAUE_KARTE, DAUERAUFENTHALT_EU, FACHKRAFT, ICT, NIEDERLASSUNG
@@ -291,6 +291,23 @@ stillhalten = _ausnahme(
     "der Rechtsprechung des Verwaltungsgerichts Berlin gerechtfertigt, und alle Umstände sind bei Nr. 6 zu würdigen.",
     AB_2007,
     ("EuGH C-138/13 (ungeprueft)", "VG Berlin 8 K 97.16 V"),
+)
+
+verhaeltnismaessig = Merkmal(
+    id="AufenthG.30.1.sprache.verhaeltnismaessig",
+    titel="Trennung im Einzelfall verhältnismäßig",
+    normen=("AufenthG § 30 Abs. 1 Satz 1 Nr. 2", "GG Art. 6 Abs. 1"),
+    art=Art.VERFAHREN,
+    schweigen=Schweigen.ERFUELLT,
+    term=nicht(ja(ehe.trennung_unverhaeltnismaessig)),
+    gilt=(20070828, 20150801),
+    fundstellen=("BVerfG 2 BvR 1413/10 Rn. 7-8", "BVerwG 1 C 8.09 Ls. 2"),
+    definition="Solange das Gesetz keine Härteklausel hatte (bis Juli 2015), war das Spracherfordernis im Einzelfall erst unverhältnismäßig, "
+    "wenn die Trennung über die übliche Dauer von Alphabetisierungs- und Sprachkurs hinausging; Abhilfe gab ein Titel zum Spracherwerb.",
+    erfuellt="Die Trennung geht nicht über die übliche Dauer von Alphabetisierungs- und Sprachkurs hinaus.",
+    nicht_erfuellt="Die Trennung ist unverhältnismäßig; zu prüfen ist ein Titel zum Spracherwerb.",
+    offen="Ob die Trennung verhältnismäßig ist, steht nicht fest.",
+    deckt=("189",),
 )
 
 AUSNAHMEN = (s2_langfristig, s2_nr1, s2_nr2, nr1, nr2, nr3, nr4, nr5, nr6, nr7, nr8, stillhalten)

@@ -330,7 +330,10 @@ fuenf_jahre = Merkmal(
 _TOT = am("1900-01-01") <= stammberechtigter.gestorben
 _NUR_VOR_2020 = nach_recht(fassung(und(), "2005-01-01", "2020-11-24", ""), fassung(oder(), "2020-11-24", akt=AKT_2020))
 _NUR_SEIT_2020 = nach_recht(fassung(oder(), "2005-01-01", "2020-11-24", ""), fassung(und(), "2020-11-24", akt=AKT_2020))
-_RUECKKEHR = und(ja(stammberechtigter.deutsch), ja(stammberechtigter.freizuegigkeit_genutzt))
+_RUECKKEHR = und(
+    ja(stammberechtigter.deutsch),
+    oder(ja(stammberechtigter.freizuegigkeit_genutzt), ja(stammberechtigter.in_mitgliedstaat_gelebt)),
+)
 
 
 def _bleibt(kennung: str, norm: str, titel: str, fuer: Term, *glieder: Voraussetzung) -> Weg:

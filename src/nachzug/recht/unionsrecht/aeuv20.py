@@ -122,6 +122,19 @@ rl_2004_38 = Merkmal(
     offen="Ob die Richtlinie 2004/38/EG anwendbar ist, steht nicht fest.",
 )
 
+aufenthg = Merkmal(
+    id="AEUV.20.aufenthg",
+    titel="Aufenthaltsgesetz statt Freizügigkeitsgesetz",
+    normen=("AufenthG § 1 Abs. 2 Nr. 1",),
+    term=nicht(rl_2004_38),
+    fundstellen=("BVerwG 1 C 15.12 Rn. 9",),
+    definition="Wer mit dem Unionsbürger weder verwandt noch verheiratet ist und keinen Unterhalt bekommt, fällt nicht unter das "
+    "Freizügigkeitsgesetz.",
+    erfuellt="Es gilt das Aufenthaltsgesetz.",
+    nicht_erfuellt="Es gilt das Freizügigkeitsgesetz/EU.",
+    offen="Ob das Aufenthaltsgesetz gilt, steht nicht fest.",
+)
+
 rl_2003_86 = Merkmal(
     id="AEUV.20.rl_2003_86",
     titel="Nachzugsberechtigter nach der Familienzusammenführungsrichtlinie",
@@ -160,6 +173,7 @@ WEGE = (
             Hinweis(wirtschaftlich),
             Hinweis(affektiv),
             Hinweis(nachrangig),
+            Hinweis(aufenthg),
             Hinweis(rl_2004_38),
             Hinweis(rl_2003_86),
         ),
