@@ -16,6 +16,8 @@ from nachzug.zitat.norm import Norm, ZitatFehler, lies_normen
 
 NEUE_ZAEHLUNG_AB = 20260612
 FACHKRAEFTE_AB = 20200301
+VISUM_ABS3_AB = 20111126
+"""The national visum was § 6 Abs. 4 until 25 November 2011, and has been Abs. 3 since."""
 
 
 class TitelFehler(ValueError):
@@ -163,6 +165,8 @@ def _roemisch(treffer: re.Match[str]) -> str:
 
 
 def _art(n: Norm, erteilt: Spanne, schutz: str | None, text: str) -> str | None:
+    if (n.paragraph, n.absatz) == ("6", "4"):
+        return "visum_national" if erteilt.bis < VISUM_ABS3_AB else None
     if (n.paragraph, n.absatz) == ("25", "2"):
         return _p25_2(n.satz, n.alternative, erteilt, schutz, text)
     if n.paragraph == "28" and n.absatz in ("", "1"):

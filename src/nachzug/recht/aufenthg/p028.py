@@ -19,6 +19,7 @@ from nachzug.logik.regel import (
     Last,
     Merkmal,
     Rechtsfolge,
+    Schweigen,
     Sperre,
     Typisch,
     Voraussetzung,
@@ -148,6 +149,19 @@ sprache_unzumutbar = Merkmal(
 
 # Satz 3: livelihood of the spouse
 
+nie_atypisch = Merkmal(
+    id="AufenthG.28.1.s3.nie_atypisch",
+    titel="Spätaussiedler oder jüdischer Zuwanderer",
+    normen=("AufenthG § 28 Abs. 1 Satz 3",),
+    art=Art.AUSNAHME,
+    term=oder(ja(stammberechtigter.spaetaussiedler), ja(stammberechtigter.juedischer_zuwanderer)),
+    fundstellen=("AVwV 28.1.1.1",),
+    definition="Bei ihnen würde sonst die vertriebenenrechtliche Grundentscheidung unterlaufen.",
+    erfuellt="Der Deutsche ist Spätaussiedler oder jüdischer Zuwanderer; ein atypischer Fall scheidet aus.",
+    nicht_erfuellt="Der Deutsche ist weder Spätaussiedler noch jüdischer Zuwanderer, oder es ist nicht vorgetragen.",
+    offen="Ob der Deutsche Spätaussiedler oder jüdischer Zuwanderer ist, steht nicht fest.",
+)
+
 umstaende = Merkmal(
     id="AufenthG.28.1.s3.umstaende",
     titel="Umstände, nach denen die Ehe im Ausland zumutbar sein kann",
@@ -155,7 +169,7 @@ umstaende = Merkmal(
     art=Art.AUSSCHLUSS,
     last=Last.BEHOERDE,
     term=und(
-        nicht(oder(ja(stammberechtigter.spaetaussiedler), ja(stammberechtigter.juedischer_zuwanderer))),
+        nicht(nie_atypisch),
         oder(
             ja(ehe.im_ausland_zumutbar),
             ja(ehe.deutscher_lebte_im_herkunftsland),
@@ -167,9 +181,8 @@ umstaende = Merkmal(
     ),
     fundstellen=("AVwV 28.1.1.0", "AVwV 28.1.1.1", "BVerwG 10 C 12.12"),
     definition="In Betracht kamen Doppelstaater für ihren zweiten Staat (seit dem Urteil vom 4. September 2012 nicht mehr) und kommen "
-    "Deutsche, die geraume Zeit im Herkunftsland des Ehegatten lebten und arbeiteten und die Sprache sprechen. Bei Spätaussiedlern und "
-    "ihren Einbezogenen ist das nie ein atypischer Fall, auch nicht bei zweiter Staatsangehörigkeit und Sprache, weil sonst die "
-    "vertriebenenrechtliche Grundentscheidung unterlaufen würde; ebenso bei jüdischen Zuwanderern mit deutscher Staatsangehörigkeit.",
+    "Deutsche, die geraume Zeit im Herkunftsland des Ehegatten lebten und arbeiteten und die Sprache sprechen. Bei Spätaussiedlern, "
+    "ihren Einbezogenen und deutschen jüdischen Zuwanderern ist das nie ein atypischer Fall, auch nicht bei zweiter Staatsangehörigkeit.",
     erfuellt="Es gibt Umstände, nach denen die Ehe im Ausland zumutbar sein kann.",
     nicht_erfuellt="Umstände, nach denen die Ehe im Ausland zumutbar wäre, sind nicht ersichtlich.",
     offen="Ob die Ehe im Ausland zumutbar sein kann, ist nicht geklärt.",
@@ -181,6 +194,7 @@ regelfall = Merkmal(
     titel="Regelfall: Lebensunterhalt nicht verlangt",
     normen=("AufenthG § 28 Abs. 1 Satz 3",),
     art=Art.AUSNAHME,
+    schweigen=Schweigen.OFFEN,
     wertung=Wertung(
         dagegen=(
             Faktor("der Deutsche lebte lange im Herkunftsland und spricht die Sprache", ja(ehe.deutscher_lebte_im_herkunftsland)),
@@ -223,13 +237,26 @@ ohne_lebensunterhalt = Merkmal(
 
 # Nr. 2: child
 
+stiefkind = Merkmal(
+    id="AufenthG.28.1.s1.nr2.stiefkind",
+    titel="Stief- oder Pflegekind",
+    normen=("AufenthG § 28 Abs. 1 Satz 1 Nr. 2",),
+    art=Art.AUSSCHLUSS,
+    term=eines_von(kindschaft.art, "stiefkind", "pflegekind"),
+    fundstellen=("AVwV 28.1.2.4",),
+    definition="Stief- und Pflegekinder gehören nicht hierher; für sie kommt § 32 oder § 36 Abs. 2 in Betracht.",
+    erfuellt="Der Antragsteller ist nur Stief- oder Pflegekind.",
+    nicht_erfuellt="Der Antragsteller ist leibliches oder angenommenes Kind.",
+    offen="Ob der Antragsteller nur Stief- oder Pflegekind ist, steht nicht fest.",
+)
+
 kind = Merkmal(
     id="AufenthG.28.1.s1.nr2",
     titel="Minderjähriges lediges Kind eines Deutschen",
     normen=("AufenthG § 28 Abs. 1 Satz 1 Nr. 2",),
     term=und(
         ja(kindschaft.vorhanden),
-        nicht(eines_von(kindschaft.art, "stiefkind", "pflegekind")),
+        nicht(stiefkind),
         nicht(lebensjahr_vollendet(antragsteller, 18)),
         ja(antragsteller.ledig),
         nicht(ja(antragsteller.deutsch)),

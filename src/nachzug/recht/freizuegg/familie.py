@@ -119,13 +119,24 @@ ehegatte = Merkmal(
     nicht_erfuellt="Der Antragsteller ist nicht Ehegatte oder Lebenspartner.",
     offen="Ob der Antragsteller Ehegatte oder Lebenspartner ist, steht nicht fest.",
 )
+pflegekind = Merkmal(
+    id="FreizuegG.1.2.nr3c.pflegekind",
+    titel="Pflegekind",
+    normen=("FreizügG/EU § 1 Abs. 2 Nr. 3 Buchst. c",),
+    art=Art.AUSSCHLUSS,
+    term=eines_von(kindschaft.art, "pflegekind"),
+    definition="Pflegekinder sind keine Abkömmlinge; für sie kommt § 3a FreizügG/EU in Betracht.",
+    erfuellt="Der Antragsteller ist nur Pflegekind.",
+    nicht_erfuellt="Der Antragsteller ist leibliches, angenommenes oder Stiefkind.",
+    offen="Ob der Antragsteller nur Pflegekind ist, steht nicht fest.",
+)
 abkoemmling = Merkmal(
     id="FreizuegG.1.2.nr3c",
     titel="Kind oder Stiefkind unter 21 oder mit Unterhalt",
     normen=("FreizügG/EU § 1 Abs. 2 Nr. 3 Buchst. c",),
     term=und(
         ja(kindschaft.vorhanden),
-        nicht(eines_von(kindschaft.art, "pflegekind")),
+        nicht(pflegekind),
         oder(nicht(lebensjahr_vollendet(antragsteller, 21)), ja(kindschaft.unterhalt_vom_stammberechtigten)),
     ),
     definition="Auch Kinder des Ehegatten oder Lebenspartners; ab 21 nur, wenn ihnen Unterhalt gewährt wird.",
