@@ -11,7 +11,7 @@ import pytest
 
 from tests.conftest import WURZEL
 
-FALL = str(WURZEL / "beispiele" / "bverwg-10-c-10-12.yaml")
+FALL = str(WURZEL / "beispiele" / "bverwg-10-c-10-12-unterhalt.yaml")
 
 
 def _lauf(*argumente: str) -> subprocess.CompletedProcess[str]:

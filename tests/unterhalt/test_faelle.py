@@ -21,7 +21,7 @@ from nachzug.unterhalt.sicht import sicht
 from nachzug.unterhalt.zeile import Ausgang, Rechnung
 from tests.conftest import WURZEL
 
-BVERWG_10_C_10_12 = WURZEL / "beispiele" / "bverwg-10-c-10-12.yaml"
+BVERWG_10_C_10_12 = WURZEL / "beispiele" / "bverwg-10-c-10-12-unterhalt.yaml"
 
 
 def _lies(text: str) -> Fall:
