@@ -278,3 +278,23 @@ verfahrensschritte: [{{art: klage, stelle: VG Berlin, am: {klage}}}]
 """
     (e,) = [e for e in buch([lies_fall(text)]) if e.frist.id.startswith("untaetigkeitsklage")]
     assert e.stand is stand
+
+
+@pytest.mark.parametrize("ausgang", ["stattgegeben", "eingestellt", "zurueckgenommen", "zurueckverwiesen"])
+def test_who_is_not_burdened_needs_no_remedy(ausgang: str) -> None:
+    text = KLAGEFALL.format(belehrung="ja", klage="2026-04-01").replace("ausgang: abgelehnt", f"ausgang: {ausgang}")
+    assert not [e for e in buch([lies_fall(text)]) if e.frist.id.startswith("klage")]
+
+
+def test_no_objection_against_the_refusal_of_a_tolerated_stay() -> None:
+    text = """
+fall: duldung
+stichtag: 2026-03-10
+antragsteller: [k]
+personen: {k: {aufenthaltsstaat: Deutschland}, s: {}}
+antraege: [{person: k, zu: s, ort: inland, stelle: Ausländerbehörde Stuttgart}]
+verfahrensschritte: [{art: bescheid, stelle: Ausländerbehörde Stuttgart, zugestellt: 2026-03-03, ausgang: abgelehnt, gegenstand: duldung}]
+"""
+    arten = {f.id.split(":")[0] for f in fristen(lies_fall(text))}
+    assert "klage" in arten
+    assert "widerspruch" not in arten

@@ -69,7 +69,7 @@ def formloser_antrag(s: Briefstoff) -> Brief:
     absaetze: list[Absatz] = [p(f"hiermit wird die Erteilung {was} beantragt für:")]
     absaetze += punkte([f"{steckbrief(s.fall, x)}, {zweck(s, x)}" for x in s.personen])
     absaetze += [
-        p(f"Der Nachzug erfolgt zu {name(s.fall, s.zu)}, {titel_in_worten(s)}, wohnhaft {luecke('Anschrift in Deutschland')}."),
+        p(f"Der Nachzug erfolgt zu {name(s.fall, s.zu)} ({titel_in_worten(s)}), wohnhaft {luecke('Anschrift in Deutschland')}."),
         p(
             "Dieses Schreiben ist der Antrag im Sinne des § 81 Abs. 1 AufenthG. Das Gesetz schreibt dafür keine Form und kein persönliches "
             "Erscheinen vor. Vorsorglich wird er auf jede Rechtsgrundlage gestützt, die in Betracht kommt, insbesondere auf",
@@ -177,7 +177,7 @@ def vorabzustimmung(s: Briefstoff) -> Brief:
     absaetze: list[Absatz] = [
         p("beantragt wird die Zustimmung zur Erteilung der Visa im Voraus (§ 31 Abs. 3 AufenthV) für:"),
         *punkte([f"{steckbrief(s.fall, x)}, {zweck(s, x)}" for x in s.personen]),
-        p(f"Der Nachzug erfolgt zu {name(s.fall, s.zu)}, {titel_in_worten(s)}, wohnhaft {luecke('Anschrift in Deutschland')}."),
+        p(f"Der Nachzug erfolgt zu {name(s.fall, s.zu)} ({titel_in_worten(s)}), wohnhaft {luecke('Anschrift in Deutschland')}."),
         p("Die Zustimmung kann im Voraus erteilt werden, weil ein Anspruch besteht oder der Fall dringend ist:"),
         *punkte(grund or [luecke("warum ein Anspruch besteht oder der Fall dringend ist")]),
     ]

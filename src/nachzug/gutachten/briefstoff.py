@@ -83,9 +83,9 @@ def titel_in_worten(s: Briefstoff) -> str:
     if p is None:
         return luecke("Aufenthaltstitel des Angehörigen")
     if ist_deutscher(p):
-        return "deutscher Staatsangehöriger"
+        return "deutsche Staatsangehörigkeit"
     laufend = [t.grundlage for t in p.titel or ()]
-    return f"Inhaber eines Titels ({laufend[-1]})" if laufend else luecke("Aufenthaltstitel des Angehörigen")
+    return f"Aufenthaltstitel nach {laufend[-1]}" if laufend else luecke("Aufenthaltstitel des Angehörigen")
 
 
 def zweck(s: Briefstoff, person: str) -> str:

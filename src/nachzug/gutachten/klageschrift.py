@@ -191,10 +191,10 @@ def _sachverhalt(s: Briefstoff) -> Iterator[Absatz]:
         bescheid = tag(tag_von(zu.schutz_bescheid), "Datum des Bescheids über den Schutz")
         fest = tag(tag_von(zu.schutz_unanfechtbar), "Tag der Unanfechtbarkeit")
         yield p(
-            f"{name(s.fall, s.zu)} ist {titel_in_worten(s)}; Schutz wurde mit Bescheid vom {bescheid}, unanfechtbar seit {fest}, zuerkannt."
+            f"{name(s.fall, s.zu)} ({titel_in_worten(s)}): Schutz wurde mit Bescheid vom {bescheid}, unanfechtbar seit {fest}, zuerkannt."
         )
     else:
-        yield p(f"{name(s.fall, s.zu)} ist {titel_in_worten(s)} und lebt in {luecke('Wohnort in Deutschland')}.")
+        yield p(f"{name(s.fall, s.zu)} ({titel_in_worten(s)}) lebt in {luecke('Wohnort in Deutschland')}.")
     yield p(luecke("weitere Tatsachen mit Beweisangeboten: Urkunden, Zeugen, Lage der Familie"))
 
 

@@ -35,7 +35,8 @@ def _instanz(i: Instanz) -> Iterator[str]:
     yield f"  {i.titel}"
     yield f"    Streitwert: {euro(i.streitwert.cent)}"
     for p in i.streitwert.posten:
-        yield f"      {p.titel.capitalize()}: {p.formel} = {euro(p.cent)} [{p.norm}, § 39 Abs. 1 GKG]{_stand(p)}"
+        rechnung = p.formel if p.formel == euro(p.cent) else f"{p.formel} = {euro(p.cent)}"
+        yield f"      {p.titel.capitalize()}: {rechnung} [{p.norm}, § 39 Abs. 1 GKG]{_stand(p)}"
     yield f"    {i.gericht.titel}: {euro(i.gericht.cent)} = {i.gericht.formel}{_stand(i.gericht)}"
     for p in i.anwalt:
         yield f"    {p.titel}: {euro(p.cent)} = {p.formel}{_stand(p)}"

@@ -16,8 +16,8 @@ from nachzug.verfahren.orte import Ort, Stelle, Stellenart, deute_ort, deute_ste
 
 _NEGATIV = re.compile(r"abgelehnt|ablehn|versagt|versagung|abschlägig|abgewiesen|zurückgewiesen|verworfen", re.IGNORECASE)
 _POSITIV = re.compile(r"erteilt|stattgegeben|bewilligt|zugestimmt|verlängert", re.IGNORECASE)
-UNTERLEGEN = ("abgelehnt", "teilweise")
-OBSIEGT = ("stattgegeben",)
+OHNE_BESCHWER = ("stattgegeben", "eingestellt", "zurueckgenommen", "zurueckverwiesen")
+"""Outcomes against which the applicant needs no remedy."""
 
 
 class Ereignis(Struct, frozen=True):

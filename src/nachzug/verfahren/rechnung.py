@@ -80,7 +80,7 @@ def fristende_am(
             "BGB § 187 Abs. 1",
             naechster_tag(ereignis),
         ),
-        Schritt(f"{in_worten(frist)}: Ende mit Ablauf des {mit_wochentag(roh)}", absatz, roh),
+        Schritt(f"{_gross(in_worten(frist))}: Ende mit Ablauf des {mit_wochentag(roh)}", absatz, roh),
     ]
     if roh != plus(ereignis, frist):
         schritte.append(
@@ -111,7 +111,7 @@ def ab_dem(ereignis: int, was: str, frist: Frist, norm: str) -> Rechnung:
         erster,
         (
             Schritt(f"Ereignis: {was} am {mit_wochentag(ereignis)}", norm, ereignis),
-            Schritt(f"{in_worten(frist)}: vergangen mit Ablauf des {deutsch(letzter)}", "BGB § 188 Abs. 2", letzter),
+            Schritt(f"{_gross(in_worten(frist))}: vergangen mit Ablauf des {deutsch(letzter)}", "BGB § 188 Abs. 2", letzter),
             Schritt(f"Möglich ab {mit_wochentag(erster)}", norm, erster),
         ),
     )
@@ -149,6 +149,10 @@ def in_worten(frist: Frist) -> str:
         if zahl:
             return einzahl if zahl == 1 else f"{_ZAHLWORT.get(zahl, zahl)} {mehrzahl}"
     return "keine Zeit"
+
+
+def _gross(text: str) -> str:
+    return text[0].upper() + text[1:]
 
 
 _ZAHLWORT = {2: "zwei", 3: "drei", 4: "vier", 5: "fünf", 6: "sechs", 10: "zehn"}

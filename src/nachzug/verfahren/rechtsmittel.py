@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from nachzug.logik.zeit import FRUEHESTENS, SPAETESTENS, Spanne, deutsch
-from nachzug.verfahren.ereignisse import OBSIEGT, Ereignis
+from nachzug.verfahren.ereignisse import OHNE_BESCHWER, Ereignis
 from nachzug.verfahren.frist import NICHT, Fallfrist, Sinn, Vorlage, frist_nach
 from nachzug.verfahren.orte import BVERFG, BVERWG, VG_BERLIN, Stelle, Stellenart, ovg_zu, vg_zu
 from nachzug.verfahren.rechnung import ab_dem
@@ -61,7 +61,7 @@ Sachsen-Anhalt differ by authority). The instruction in the decision prevails; w
 
 def fristen_nach(e: Ereignis, alle: Sequence[Ereignis]) -> Iterator[Fallfrist]:
     """Every deadline that an event opens for the applicant."""
-    if e.ausgang in OBSIEGT and e.art not in ("zulassungsbeschluss",):
+    if e.ausgang in OHNE_BESCHWER and e.art != "zulassungsbeschluss":
         return
     match e.art:
         case "antrag":
@@ -127,7 +127,7 @@ def _gegen_bescheid(e: Ereignis, alle: Sequence[Ereignis]) -> Iterator[Fallfrist
     if e.stelle.art is Stellenart.AUSLANDSVERTRETUNG or (e.gegenstand == "visum" and e.stelle.art is not Stellenart.LAND):
         yield from _gegen_visum(e, alle)
         return
-    behalten = WIDERSPRUCH_LAENDER.get(e.stelle.ort.land)
+    behalten = False if e.gegenstand == "duldung" else WIDERSPRUCH_LAENDER.get(e.stelle.ort.land)  # § 83 Abs. 2 AufenthG
     if behalten is not False and e.stelle.art is not Stellenart.BUND:
         yield from _eine(WIDERSPRUCH, e, e.stelle, alle, ("widerspruch",))
     if behalten is not True:
