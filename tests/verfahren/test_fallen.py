@@ -298,3 +298,20 @@ verfahrensschritte: [{art: bescheid, stelle: Ausländerbehörde Stuttgart, zuges
     arten = {f.id.split(":")[0] for f in fristen(lies_fall(text))}
     assert "klage" in arten
     assert "widerspruch" not in arten
+
+
+@pytest.mark.parametrize("titel", ["§ 32 AufenthG", "§ 33 AufenthG", "Nationales Visum"])
+def test_who_has_already_come_is_not_warned_of_an_age(titel: str) -> None:
+    text = f"""
+fall: verlaengerung
+stichtag: 2026-03-20
+antragsteller: [k]
+personen:
+  k: {{geboren: 2008-09-01, aufenthaltsstaat: Deutschland, titel: [{{grundlage: {titel}, von: 2020-01-01, bis: 2026-06-30}}]}}
+  v: {{titel: [{{grundlage: § 9 AufenthG, von: 2019-01-01}}]}}
+kindschaften: [{{kind: k, elternteil: v}}]
+antraege: [{{person: k, zu: v, ort: inland, stelle: Ausländerbehörde Stuttgart, gestellt: 2025-11-10}}]
+"""
+    arten = {f.id.split(":")[0] for f in fristen(lies_fall(text))}
+    assert not arten & {"alter-16", "alter-18"}
+    assert "titelende" in arten

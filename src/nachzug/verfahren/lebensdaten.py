@@ -32,8 +32,19 @@ OHNE_ALTERSGRENZE_16 = frozenset(
 """Titles of the parent with which § 32 Abs. 2 Satz 1 AufenthG does not apply (Satz 2), or § 36a instead."""
 
 
+SCHON_NACHGEZOGEN = frozenset(
+    (
+        *("p28_1_ehegatte", "p28_1_kind", "p28_1_elternteil", "p28_2", "p30", "p31", "p31_3", "p32", "p33", "p34", "p35"),
+        *("p36_1", "p36_2", "p36_3", "p36a_ehegatte", "p36a_kind", "p36a_eltern", "p9", "p9a", "visum_national"),
+    )
+)
+"""Titles with which the question of joining the family is settled: issued for it, or independent of it."""
+
+
 def lebensfristen(fall: Fall, person: str, stichtag: int) -> Iterator[Fallfrist]:
-    """Every date of life of one applicant that can open or close a way."""
+    """Every date of life of one applicant that can open or close a way; nothing for who has already come: renewals know no age."""
+    if titel_seit(fall.personen[person], stichtag) & SCHON_NACHGEZOGEN:
+        return
     for zu in stammberechtigte(fall, person):
         b = fall.bindungen
         if b.kindschaft(person, zu):
@@ -53,6 +64,12 @@ def titelarten(p: Person, am: int) -> frozenset[str]:
         if von.von <= am <= bis.bis and (art := e.angabe("art").text):
             arten.add(art)
     return frozenset(arten)
+
+
+def titel_seit(p: Person, am: int) -> frozenset[str]:
+    """The kinds of title a person has held at any time until a day."""
+    eintraege = [eintrag(t, text(p.schutz_art) or None, am) for t in p.titel or ()]
+    return frozenset(e.angabe("art").text or "" for e in eintraege if e.angabe("von").rahmen.von <= am)
 
 
 def ist_deutscher(p: Person) -> bool:
@@ -105,7 +122,7 @@ def _alter(person: str, geboren: Spanne, jahre: int, gestellt: Spanne | None, me
         lambda tag: vor_geburtstag(tag, jahre),
         geboren.von,
         geboren.bis,
-        wo="Auslandsvertretung, auch formlos",
+        wo="Auslandsvertretung oder Ausländerbehörde, auch formlos",
         grundlage="Altersgrenze des Aufenthaltsgesetzes; keine Frist zu einer Erklärung, kein Aufschub auf einen Werktag",
         gehandelt=gestellt or NICHT,
         **mehr,
@@ -259,7 +276,7 @@ def _eltern_vor_18(person: str, zu: str, geboren: Spanne, gestellt: Spanne | Non
         lambda tag: vor_geburtstag(tag, 18),
         geboren.von,
         geboren.bis,
-        wo="Auslandsvertretung, auch formlos",
+        wo="Auslandsvertretung oder Ausländerbehörde, auch formlos",
         gehandelt=gestellt or NICHT,
         hinweise=(
             "Solange das Kind minderjährig ist, läuft keine Frist; die drei Monate nach der Anerkennung gelten nur, wenn es schon während "
