@@ -52,6 +52,12 @@ $(VENV)/.all: $(VENV)/bin/python pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[massen,verfahren,quellen,postgresql,web,xlsx,gettsim,test,dev,docs$(if $(JAVA),$(comma)spark)]'
 	touch $@ $(VENV)/.light
 
+$(VENV)/.chromium: $(VENV)/bin/python  ## a browser for the tests where it may be installed; else they say that they do not run
+	@command -v chromium >/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update -qq \
+	  && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null; } \
+	  || echo "Chromium fehlt und lässt sich nicht einrichten: Die Prüfungen im Browser laufen nicht."
+	touch $@
+
 comma := ,
 
 clean:

@@ -7,6 +7,7 @@ import re
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -50,13 +51,14 @@ class Server:
         befehl = [sys.executable, "-m", "nachzug", "serve", str(self.datei), "--port", str(self.port)]
         self._lauf = subprocess.Popen(befehl, stdout=subprocess.PIPE, text=True)
         assert self._lauf.stdout is not None
-        assert self.adresse in self._lauf.stdout.readline()
+        gemeldet = self._lauf.stdout.readline()
+        assert self.adresse in gemeldet, gemeldet
         for _ in range(200):
             try:
                 urlopen(self.adresse, timeout=1).close()
                 return
             except OSError:
-                continue
+                time.sleep(0.05)
 
     def toete(self) -> None:
         self._lauf.kill()
@@ -99,7 +101,7 @@ class Fahrt:
     def schliesse(self) -> None:
         fremd = [a for a in self.anfragen if not a.startswith((self.server.adresse, "data:", "blob:"))]
         assert fremd == []
-        assert self.fehler == []
+        assert not self.fehler, self.fehler
         self.kontext.close()
 
 

@@ -150,7 +150,7 @@ def test_a_story_by_keyboard_alone(browser: Any, server: Server, tmp_path: Path)
     bis_fokus(f, "#hier_name")
     f.seite.keyboard.type("Samir")
     bis_fokus(f, "#hier_status")
-    f.seite.keyboard.type("Flüchtlings")
+    f.seite.keyboard.type("Flüchtling")
     bis_fokus(f, "button[value=weiter]")
     tippe(f, "Enter")
     f.seite.wait_for_url(re.compile(r"/fall/[^/]+$"))
@@ -187,6 +187,7 @@ def test_killing_the_server_between_any_two_steps_loses_nothing(browser: Any, tm
     f.gehe(f"{f.fall}/antworten")
     zeilen = f.seite.locator("table").first.locator("tbody tr").count()
     assert zeilen == len(set(gefragt))
+    f.fehler[:] = [x for x in f.fehler if "ERR_CONNECTION_REFUSED" not in x]  # the killed server did not answer
     f.schliesse()
     server.toete()
 
@@ -195,7 +196,7 @@ def test_an_error_is_said_in_words_and_takes_the_focus(browser: Any, server: Ser
     f = Fahrt(browser, server)
     f.seite.get_by_role("button", name="Neuer Fall: Familie").click()
     f.seite.get_by_role("button", name="Wege zeigen").click()
-    assert f.seite.evaluate("document.activeElement.getAttribute('role')") == "alert"
+    f.seite.wait_for_function("document.activeElement.getAttribute('role') === 'alert'")
     f.seite.get_by_role("link", name="Bitte angeben, wie die beiden").click()
     assert f.seite.url.endswith("#beziehung")
     f.fehler.clear()  # the browser reports the status 422 of the page itself
@@ -225,6 +226,11 @@ def _adressen(fall: str) -> list[str]:
     ]
 
 
+def _auswahl(fall: str) -> list[str]:
+    """One page of each kind, for languages that share everything but words and direction."""
+    return ["/", fall, *(f"{fall}/{s}" for s in ("anfang", "formular", "pruefung", "unterhalt", "familienbrief?auf=ar"))]
+
+
 @pytest.mark.parametrize("sprache", ["de", "en", "ar"])
 def test_every_page_passes_axe_and_fits_a_phone(browser: Any, server: Server, sprache: str) -> None:
     import axe_playwright_python
@@ -232,7 +238,7 @@ def test_every_page_passes_axe_and_fits_a_phone(browser: Any, server: Server, sp
     axe = next(Path(axe_playwright_python.__file__).parent.rglob("axe.min.js")).read_text("utf-8")
     f = Fahrt(browser, server)
     f.seite.get_by_role("button", name="Ehe nach der Flucht").click()
-    adressen = _adressen(f.fall)
+    adressen = _adressen(f.fall) if sprache == "de" else _auswahl(f.fall)
     f.kontext.add_cookies([{"name": "sprache", "value": sprache, "url": server.adresse}])
     wahl = json.dumps({"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]})
     maengel: list[str] = []

@@ -2,7 +2,7 @@
 
 STIL = """
 :root{--gut:#0a6b3d;--schlecht:#a3180d;--offen:#7a5200;--grau:#555;color-scheme:light dark}
-body{font:1rem/1.5 system-ui,"Segoe UI",sans-serif;margin:0;padding:1rem}
+body{font:1rem/1.5 system-ui,"Segoe UI",sans-serif;margin:0;padding:1rem;overflow-wrap:anywhere}
 main{max-width:52rem;margin:0 auto}
 h1{font-size:1.6rem;line-height:1.2}
 h2{font-size:1.2rem;margin-top:2rem;border-bottom:1px solid #999;padding-bottom:.2rem}

@@ -50,7 +50,9 @@ def _http(request: Request[Any, Any, Any], fehler: HTTPException) -> Response[An
     if fehler.status_code == 404:
         text = _("Vielleicht ist der Fall gelöscht oder die Adresse unvollständig.")
         return _fehlerseite(request, 404, _("Diese Seite gibt es nicht"), text)
-    antwort = _fehlerseite(request, fehler.status_code, _("Das ging nicht"), str(fehler.detail))
+    gruende = [f"{x.get('key', '')}: {x.get('message', '')}".lstrip(": ") for x in fehler.extra or () if isinstance(x, dict)]
+    text = "; ".join((str(fehler.detail), *gruende))
+    antwort = _fehlerseite(request, fehler.status_code, _("Das ging nicht"), text)
     antwort.headers.update(fehler.headers or {})
     return antwort
 

@@ -70,7 +70,10 @@ class Abgewiesen(ClientException):
         self.fehler = fehler
 
 
-_ANTWORTEN = {422: ResponseSpec(Fehler, description="Die Fallakte oder ein Tag ist nicht lesbar oder unmöglich")}
+_ANTWORTEN = {
+    400: ResponseSpec(Fehler, description="Die Anfrage ist kein JSON dieser Form"),
+    422: ResponseSpec(Fehler, description="Die Fallakte oder ein Tag ist nicht lesbar oder unmöglich"),
+}
 _MEHR: dict[str, Any] = {"status_code": 200, "responses": _ANTWORTEN}
 
 

@@ -28,6 +28,7 @@ from nachzug.logik.terme import STICHTAG, ja, nicht, oder, und
 from nachzug.recht.aufenthg import p005, p010, p011, p027, p029, p030_nr3, p030_sprache
 from nachzug.recht.egbgb import ehe as egbgb
 from nachzug.recht.sprache import antragsteller, besitzt_titel, ehe, lebensjahr_vollendet, stammberechtigter
+from nachzug.recht.titelgruppen import SUBSIDIAER
 
 _AB_2007 = p030_nr3.AB_2007
 
@@ -171,10 +172,12 @@ AUSSCHLUESSE = (
     Ausschluss(p027.sicherheit),
     Sperre(p011.sperre),
 )
+_ANDERER_TITEL = tuple(t for t in p029.BESITZTITEL if t not in SUBSIDIAER)
+"""A known title of another kind points to § 30, also where nobody says that the list of titles is complete."""
 _ZU_AUSLAENDERN = und(
     ja(ehe.vorhanden),
     oder(nicht(ja(stammberechtigter.deutsch)), besitzt_titel("stammberechtigter", *p029.BESITZTITEL)),
-    nicht(p030_nr3.zu_subsidiaer),
+    oder(nicht(p030_nr3.zu_subsidiaer), besitzt_titel("stammberechtigter", *_ANDERER_TITEL)),
 )
 
 WEGE = (
