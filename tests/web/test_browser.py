@@ -158,8 +158,8 @@ def test_a_story_by_keyboard_alone(browser: Any, server: Server, tmp_path: Path)
     tippe(f, "Enter")
     f.seite.wait_for_url("**/frage")
     bis_fokus(f, "button[value=spaeter]")
-    tippe(f, "Enter")
-    f.seite.wait_for_load_state()
+    with f.seite.expect_navigation():
+        tippe(f, "Enter")
     f.gehe(f"{f.fall}/schriftstuecke")
     bis_fokus(f, "a[href$='gutachten.pdf']")
     with f.seite.expect_download() as laden:

@@ -13,8 +13,11 @@ from litestar.response import Redirect
 from nachzug.akte.speicher import Akte
 from nachzug.fall.schreiben import schreibe_fall
 from nachzug.gutachten.anlage import als_pdf
+from nachzug.gutachten.brief_ausgabe import als_datei
+from nachzug.gutachten.briefstoff import stoff
 from nachzug.gutachten.docx import als_docx
 from nachzug.gutachten.dokument import als_html
+from nachzug.gutachten.klageschrift import BRIEFE_UND_KLAGEN
 from nachzug.logik.zeit import tag_aus
 from nachzug.pruefung.pruefen import pruefe
 from nachzug.pruefung.zeitstrahl import Modus, Zeitstrahl, unterschiede
@@ -27,6 +30,8 @@ from nachzug.web.seiten_vorhaben import strahl_des_falls
 from nachzug.web.wege import hole, nimm
 from nachzug.web.wirkung import aenderungen
 
+_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_FORMEN = {"pdf": "application/pdf", "docx": _DOCX, "html": "text/html"}
 _MIT_STIL = (
     KOPFZEILEN["content-security-policy"]
     .replace("style-src 'self'", "style-src 'unsafe-inline'")
@@ -43,7 +48,7 @@ def _datei(inhalt: bytes | str, art: str, name: str) -> Response[Any]:
     return Response(inhalt, media_type=art, headers=kopf)
 
 
-def _dokument(html: str) -> Response[str]:
+def dokument(html: str) -> Response[str]:
     return Response(html, media_type="text/html", headers={"content-security-policy": _MIT_STIL})
 
 
@@ -54,14 +59,61 @@ def _strahl(g: Gelesen) -> Zeitstrahl:
 @hole("/fall/{kennung:str}/schriftstuecke")
 def schriftstuecke(request: Anfrage, kennung: FromPath[str]) -> Response[str]:
     g = gelesen(speicher(request), kennung)
-    return seite(request, "schriftstuecke.html", akte=g.akte, g=g, sprachen=sprache.NAMEN)
+    return seite(
+        request,
+        "schriftstuecke.html",
+        akte=g.akte,
+        g=g,
+        sprachen=sprache.NAMEN,
+        briefe={art: titel for art, (_, titel) in BRIEFE_UND_KLAGEN.items()} if g.fall.antragsteller_ids else {},
+        kosten=_kosten(g),
+    )
+
+
+def _kosten(g: Gelesen) -> list[str]:
+    """What the procedure costs on the day of the facts; nothing where no table is known for the day."""
+    from nachzug.gutachten.kosten import zeilen
+    from nachzug.verfahren.kosten import kostenplan
+    from nachzug.werte import WertUnbekannt
+
+    try:
+        return list(zeilen(g.fall, kostenplan(g.fall))) if g.fall.antragsteller_ids else []
+    except WertUnbekannt as fehler:
+        return [str(fehler)]
+
+
+@hole("/fall/{kennung:str}/schreiben/{datei:str}")
+def schreiben(request: Anfrage, kennung: FromPath[str], datei: FromPath[str]) -> Response[Any]:
+    """A draft of a letter or action, as DOCX, PDF or page."""
+    art, _punkt, form = datei.partition(".")
+    g = gelesen(speicher(request), kennung)
+    if art not in BRIEFE_UND_KLAGEN or form not in _FORMEN or not g.fall.antragsteller_ids:
+        return weiter(f"/fall/{kennung}/schriftstuecke")
+    brief_ = BRIEFE_UND_KLAGEN[art][0](stoff(g.fall, (), g.pruefung.stichtag))
+    inhalt = als_datei(brief_, form)
+    return dokument(inhalt.decode()) if form == "html" else _datei(inhalt, _FORMEN[form], art)
+
+
+@hole("/fall/{kennung:str}/unterhalt.pdf")
+def unterhaltsanlage(request: Anfrage, kennung: FromPath[str]) -> Response[Any]:
+    """The livelihood calculation as an annex."""
+    from nachzug.gutachten.unterhalt_html import als_pdf as unterhalt_als_pdf
+    from nachzug.web.seiten_vorhaben import rechnungen
+
+    g = gelesen(speicher(request), kennung)
+    ergebnisse = [(e, w) for _paar, e, w in rechnungen(g.fall)]
+    if not ergebnisse:
+        return weiter(f"/fall/{kennung}/unterhalt")
+    return _datei(
+        unterhalt_als_pdf(g.fall, ergebnisse, g.pruefung.stichtag, g.pruefung.rechtsstand), "application/pdf", "lebensunterhalt"
+    )
 
 
 @hole("/fall/{kennung:str}/gutachten")
 def gutachten_html(request: Anfrage, kennung: FromPath[str]) -> Response[str]:
     g = gelesen(speicher(request), kennung)
     protokolliert(speicher(request), g, "Gutachten")
-    return _dokument(als_html(g.pruefung, _strahl(g)))
+    return dokument(als_html(g.pruefung, _strahl(g)))
 
 
 @hole("/fall/{kennung:str}/gutachten.pdf")
@@ -75,8 +127,7 @@ def gutachten_pdf(request: Anfrage, kennung: FromPath[str]) -> Response[Any]:
 def gutachten_docx(request: Anfrage, kennung: FromPath[str]) -> Response[Any]:
     g = gelesen(speicher(request), kennung)
     protokolliert(speicher(request), g, "Gutachten")
-    art = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-    return _datei(als_docx(g.pruefung, _strahl(g)), art, f"gutachten-{g.akte.titel}")
+    return _datei(als_docx(g.pruefung, _strahl(g)), _DOCX, f"gutachten-{g.akte.titel}")
 
 
 @hole("/fall/{kennung:str}/akte.yaml")
@@ -88,7 +139,7 @@ def akte_yaml(request: Anfrage, kennung: FromPath[str]) -> Response[Any]:
 @hole("/fall/{kennung:str}/familienbrief")
 def familienbrief(request: Anfrage, kennung: FromPath[str], auf: FromQuery[str] = "de") -> Response[str]:
     g = gelesen(speicher(request), kennung)
-    return _dokument(brief(g, auf if auf in sprache.NAMEN else "de"))
+    return dokument(brief(g, auf if auf in sprache.NAMEN else "de"))
 
 
 @hole("/fall/{kennung:str}/familienbrief.pdf")
@@ -130,5 +181,5 @@ def auf_heute(request: Anfrage, kennung: FromPath[str]) -> Redirect:
 
 SEITEN = (
     *(schriftstuecke, gutachten_html, gutachten_pdf, gutachten_docx, akte_yaml, familienbrief, familienbrief_pdf),
-    *(vergleich, auf_heute),
+    *(vergleich, auf_heute, schreiben, unterhaltsanlage),
 )

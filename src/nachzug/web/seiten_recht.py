@@ -12,8 +12,11 @@ from nachzug.logik.regel import Merkmal
 from nachzug.logik.zeit import DatumFehler, iso, lies_tag
 from nachzug.pruefung.vorbereitung import vorbereitet
 from nachzug.recht.verzeichnis import BEGINN, RECHT_BEKANNT_BIS, VORSCHRIFTEN
-from nachzug.web.seite import Anfrage, seite
+from nachzug.web.quellenwerk import abgleich, betroffene, entscheidung, gefunden, wortlaut
+from nachzug.web.seite import Anfrage, seite, speicher
+from nachzug.web.seiten_ausgabe import dokument
 from nachzug.web.seiten_start import Formular
+from nachzug.web.sprache import _
 from nachzug.web.wege import hole, nimm
 
 _TREFFER = 60
@@ -39,6 +42,7 @@ def recht(request: Anfrage, norm: FromQuery[str] = "", am: FromQuery[str] = "") 
         wege=wege,
         fehler=fehler,
         vorschriften=VORSCHRIFTEN,
+        wortlaut=wortlaut(norm, tag) if norm.strip() and not fehler else None,
     )
 
 
@@ -58,7 +62,18 @@ def recherche(request: Anfrage, suche: FromQuery[str] = "") -> Response[str]:
     funde: list[tuple[Merkmal, list[str]]] = []
     if worte:
         funde = [(m, wege) for m, wege in _merkmale().values() if all(w in _text(m) for w in worte)]
-    return seite(request, "recherche.html", suche=suche, funde=funde[:_TREFFER], mehr=len(funde) > _TREFFER, text="", zitate=None)
+    entscheidungen, fehler = gefunden(suche) if worte else (None, "")
+    return seite(
+        request,
+        "recherche.html",
+        suche=suche,
+        funde=funde[:_TREFFER],
+        mehr=len(funde) > _TREFFER,
+        entscheidungen=entscheidungen,
+        fehler=fehler,
+        text="",
+        zitate=None,
+    )
 
 
 def _text(m: Merkmal) -> str:
@@ -71,7 +86,34 @@ def zitate(request: Anfrage, data: Formular) -> Response[str]:
     from nachzug.quellen.zitate import finde
 
     text = str(data.get("text", ""))[:HOECHSTENS_ZEICHEN]
-    return seite(request, "recherche.html", suche="", funde=[], mehr=False, text=text, zitate=finde(text))
+    leer: dict[str, Any] = {"suche": "", "funde": [], "mehr": False, "entscheidungen": None, "fehler": ""}
+    return seite(request, "recherche.html", text=text, zitate=finde(text), **leer)
 
 
-SEITEN = (recht, recherche, zitate)
+@hole("/entscheidung")
+def entscheidungsseite(request: Anfrage, kennung: FromQuery[str]) -> Response[str]:
+    """A loaded decision with margin numbers, what it cites and who cites it."""
+    inhalt = entscheidung(kennung)
+    if inhalt is None:
+        return seite(
+            request, "fehler.html", status=404, titel=_("Nicht gefunden"), text=_("Diese Entscheidung ist nicht geladen.")
+        )
+    return dokument(inhalt)
+
+
+@hole("/abgleich")
+def abgleichseite(request: Anfrage) -> Response[str]:
+    """Which of the cases a newly loaded law touches."""
+    ergebnis = abgleich()
+    akten = list(speicher(request).alle())
+    return seite(
+        request,
+        "abgleich.html",
+        geladen=ergebnis is not None,
+        betroffen=betroffene(ergebnis, akten) if ergebnis is not None else [],
+        zahl=len(ergebnis.regeln) if ergebnis is not None else 0,
+        akten=len(akten),
+    )
+
+
+SEITEN = (recht, recherche, zitate, entscheidungsseite, abgleichseite)

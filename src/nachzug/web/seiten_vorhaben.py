@@ -12,6 +12,8 @@ from litestar.response import Redirect
 
 from nachzug.akte.speicher import Akte
 from nachzug.fall.modell import Fall
+from nachzug.gutachten.verlauf import verfahrenszeilen
+from nachzug.gutachten.zeitstrahl_bild import als_svg
 from nachzug.logik.zeit import SPAETESTENS, tag_aus
 from nachzug.pruefung.pruefen import paare
 from nachzug.pruefung.zeitstrahl import Modus, Zeitstrahl, zeitstrahl
@@ -21,9 +23,9 @@ from nachzug.verfahren.frist import Stand
 from nachzug.verfahren.fristenbuch import buch, naechste
 from nachzug.verfahren.kalender import als_ics
 from nachzug.verfahren.unterlagen import Haken, unterlagen
-from nachzug.web import eingabe
+from nachzug.web import eingabe, sprache
 from nachzug.web.fallwerk import Abgelehnt, Gelesen, fall_aus, geaendert, gelesen
-from nachzug.web.seite import Anfrage, seite, speicher, weiter
+from nachzug.web.seite import Anfrage, gewaehlte_sprache, seite, speicher, weiter
 from nachzug.web.seiten_start import Formular
 from nachzug.web.sprache import _
 from nachzug.web.wege import hole, nimm
@@ -37,6 +39,7 @@ def zeit(request: Anfrage, kennung: FromPath[str], modus: FromQuery[str] = "beid
     g = gelesen(speicher(request), kennung)
     wahl = Modus.TATSACHEN if modus == "tatsachen" else Modus.BEIDES
     strahl = strahl_des_falls(g, wahl)
+    sprache.setze(gewaehlte_sprache(request))
     eintraege = buch([g.fall])
     return seite(
         request,
@@ -49,6 +52,8 @@ def zeit(request: Anfrage, kennung: FromPath[str], modus: FromQuery[str] = "beid
         naechste=naechste(eintraege),
         stand_worte=_stand_worte(),
         spaetestens=SPAETESTENS,
+        bild=als_svg(g.fall, strahl, eintraege, "de" if sprache.aktuelle() == "de" else "en"),
+        verfahren=list(verfahrenszeilen(g.fall, g.pruefung.stichtag)),
     )
 
 
@@ -122,7 +127,7 @@ def unterhalt(request: Anfrage, kennung: FromPath[str], mehr: FromQuery[str] = "
     probe: dict[tuple[str, str], Lebensunterhalt] = {}
     if mehr.strip() or miete.strip():
         try:
-            probe = {k: e for k, e, _wohnraum in _rechnungen(_mit(g, mehr, miete))}
+            probe = {k: e for k, e, _wohnraum in rechnungen(_mit(g, mehr, miete))}
         except Abgelehnt as abgelehnt:
             fehler = "; ".join(m.text for m in abgelehnt.maengel)
     return seite(
@@ -131,7 +136,7 @@ def unterhalt(request: Anfrage, kennung: FromPath[str], mehr: FromQuery[str] = "
         status=422 if fehler else 200,
         akte=g.akte,
         g=g,
-        rechnungen=list(_rechnungen(g.fall)),
+        rechnungen=list(rechnungen(g.fall)),
         probe=probe,
         mehr=mehr,
         miete=miete,
@@ -147,7 +152,8 @@ def _unterhaltsworte() -> dict[str, Any]:
     return {"ausgang": AUSGANG, "teile": TEILE, "herkunft": herkunft, "laufend": laufend, "schluss": schluss, "teil": teil}
 
 
-def _rechnungen(fall: Fall) -> list[tuple[tuple[str, str], Lebensunterhalt, Any]]:
+def rechnungen(fall: Fall) -> list[tuple[tuple[str, str], Lebensunterhalt, Any]]:
+    """The livelihood of every applicant with every person joined, and the housing."""
     am, recht = fall.stichtag_tag, fall.rechtsstand_tag
     return [((p, zu), berechne(fall, p, zu, am, recht), pruefe_wohnraum(fall, p, zu, am, recht)) for p, zu in _gemeinte(fall)]
 
