@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
@@ -80,12 +81,8 @@ def _grundlagen() -> Any:
     return OrigPolicyObjects(**teile)
 
 
-def rechne(leute: pd.DataFrame, tag: str) -> pd.DataFrame:
-    """regelbedarf, kindergeld, freibetrag per household in EUR, by the law of a day (JJJJ-MM-TT)."""
-    from gettsim import InputData, MainTarget, TTTargets, main
-
-    gesetz = "bürgergeld" if tag >= "2023" else "arbeitslosengeld_2"
-    zuordnung = {
+def _zuordnung(gesetz: str) -> dict[str, Any]:
+    return {
         "p_id": "p_id",
         "hh_id": "hh_id",
         "bg_id": "bg_id",
@@ -100,19 +97,44 @@ def rechne(leute: pd.DataFrame, tag: str) -> pd.DataFrame:
             "anzahl_kinderfreibeträge": "keine",
         },
     }
+
+
+def _main(leute: pd.DataFrame, tag: str, **mehr: Any) -> pd.DataFrame:
+    from gettsim import InputData, MainTarget, TTTargets, main
+
+    gesetz = "bürgergeld" if tag >= "2023" else "arbeitslosengeld_2"
     ziele = {
         gesetz: {"regelsatz_m": "regelbedarf", "anrechnungsfreies_einkommen_m": "freibetrag"},
         "kindergeld": {"betrag_m": "kindergeld"},
     }
-    ergebnis = main(
+    return main(
         main_target=MainTarget.results.df_with_mapper,
         policy_date_str=tag,
-        input_data=InputData.df_and_mapper(df=leute, mapper=zuordnung),
+        input_data=InputData.df_and_mapper(df=leute, mapper=_zuordnung(gesetz)),
         tt_targets=TTTargets(tree=ziele),
-        orig_policy_objects=_grundlagen(),
         include_warn_nodes=False,
         include_fail_nodes=False,
         tt_function_set_annotations=False,
+        **mehr,
     )
+
+
+def rechne(leute: pd.DataFrame, tag: str) -> pd.DataFrame:
+    """regelbedarf, kindergeld, freibetrag per household in EUR, by the law of a day (JJJJ-MM-TT)."""
+    ergebnis = _main(leute, tag, orig_policy_objects=_grundlagen())
     ergebnis["hh_id"] = leute["hh_id"].to_numpy()
     return ergebnis.groupby("hh_id")[list(GROESSEN)].sum()
+
+
+def vorbereitet(tag: str) -> Callable[[pd.DataFrame], pd.DataFrame]:
+    """The same with the law of the day made ready beforehand."""
+    from gettsim import main
+
+    umgebung = main(
+        main_target=("policy_environment",),
+        policy_date_str=tag,
+        orig_policy_objects=_grundlagen(),
+        include_warn_nodes=False,
+        include_fail_nodes=False,
+    )
+    return lambda leute: _main(leute, tag, policy_environment=umgebung)

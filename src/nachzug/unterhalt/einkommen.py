@@ -54,12 +54,18 @@ def _einnahme(p: Person, e: Einkommen, zeit: Spanne, am: int, recht_am: int, bef
         brutto=geld(e.brutto, am) or UNBEKANNT,
         absetzbar=geld(e.absetzbetraege, am),
         kosten=_kosten(e, art, am),
-        bezeichnung=leistung.replace("_", " ").capitalize() if leistung else "",
+        bezeichnung=_bezeichnung(e, art, leistung, am),
         zweifel=zweifel,
         ungewiss=ungewiss,
         anrechenbar=gilt,
         grund=grund,
     )
+
+
+def _bezeichnung(e: Einkommen, art: str, leistung: str, am: int) -> str:
+    if leistung:
+        return leistung.replace("_", " ").capitalize()
+    return "Nettolohn aus Nebentätigkeit" if art == "arbeit" and wahrheit(e.nebentaetigkeit, am) == JA else ""
 
 
 def _kosten(e: Einkommen, art: str, am: int) -> Betrag:

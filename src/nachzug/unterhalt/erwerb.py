@@ -28,34 +28,50 @@ def mit_kind(h: Haushalt) -> bool:
 
 
 def vom_erwerb(h: Haushalt, m: Mitglied, erwerb: list[Einnahme], n: Nachschlag) -> Iterator[Zeile]:
-    sicher = all(e.anrechenbar.von and not e.zweifel for e in erwerb)
-    netto = summe([e.netto for e in erwerb])
-    brutto = summe([e.brutto for e in erwerb])
-    brutto = Betrag(max(brutto.von, netto.von), max(brutto.bis, netto.bis))
+    """The deductions; where some of the earnings may not count, the range from those that do to all of them."""
+    sichere = [e for e in erwerb if e.anrechenbar.von and not e.zweifel]
     if h.recht is Recht.SGB_XII:
-        yield from _sgb_xii(m, erwerb, brutto, netto, n, sicher)
+        yield from _sgb_xii(m, erwerb, n, len(sichere) == len(erwerb))
         return
-    grund = _grund(h, erwerb, brutto, n)
-    frei = _frei(h, brutto, netto, n)
-    for text, betrag, weg, norm, name in (
-        ("Grundabsetzung", grund.hoechstens(netto), _weg_grund(h, erwerb), "SGB II § 11b Abs. 2", "grundabsetzung"),
-        ("Freibetrag für Erwerbstätige", frei, _weg_frei(h, brutto), "SGB II § 11b Abs. 3", "bis1_satz"),
+    moeglich = [_abgesetzt(h, erwerb, n)]
+    if len(sichere) < len(erwerb):
+        moeglich.append(_abgesetzt(h, sichere, n))
+    brutto, _ = _summen(erwerb)
+    for i, (text, weg, norm, name) in enumerate(
+        (
+            ("Grundabsetzung", _weg_grund(h, erwerb), "SGB II § 11b Abs. 2", "grundabsetzung"),
+            ("Freibetrag für Erwerbstätige", _weg_frei(h, brutto), "SGB II § 11b Abs. 3", "bis1_satz"),
+        )
     ):
+        betrag = Betrag(min(x[i].von for x in moeglich), max(x[i].bis for x in moeglich))
         w = n.wert(f"freibetrag.{name}")
         if w is not None and betrag != NULL:
-            moeglich = betrag if sicher else Betrag(0, betrag.bis)
             yield Zeile(
                 text=f"{text} {m.name}",
-                betrag=moeglich.negativ(),
+                betrag=betrag.negativ(),
                 norm=norm,
                 person=m.person,
                 rechenweg=weg,
                 stand=w.ab,
                 quelle=w.quelle,
                 sicherheit=w.sicherheit,
-                ungewiss="" if moeglich.genau else _warum(h, brutto, sicher),
+                ungewiss="" if betrag.genau else _warum(h, brutto, len(sichere) == len(erwerb)),
                 art="freibetrag",
             )
+
+
+def _summen(erwerb: list[Einnahme]) -> tuple[Betrag, Betrag]:
+    """(gross, net); gross income is never less than net."""
+    netto, brutto = summe([e.netto for e in erwerb]), summe([e.brutto for e in erwerb])
+    return Betrag(max(brutto.von, netto.von), max(brutto.bis, netto.bis)), netto
+
+
+def _abgesetzt(h: Haushalt, erwerb: list[Einnahme], n: Nachschlag) -> tuple[Betrag, Betrag]:
+    """(basic amount, allowance) for these earnings together."""
+    if not erwerb:
+        return NULL, NULL
+    brutto, netto = _summen(erwerb)
+    return _grund(h, erwerb, brutto, n).hoechstens(netto), _frei(h, brutto, netto, n)
 
 
 def _absetzbar(erwerb: list[Einnahme]) -> Betrag | None:
@@ -101,7 +117,8 @@ def freibetrag_rest(h: Haushalt, n: Nachschlag) -> int:
     return rest
 
 
-def _sgb_xii(m: Mitglied, erwerb: list[Einnahme], brutto: Betrag, netto: Betrag, n: Nachschlag, sicher: bool) -> Iterator[Zeile]:
+def _sgb_xii(m: Mitglied, erwerb: list[Einnahme], n: Nachschlag, sicher: bool) -> Iterator[Zeile]:
+    brutto, netto = _summen(erwerb)
     w = n.wert("regelbedarf.stufe1")
     if w is None:
         return

@@ -10,7 +10,6 @@ from __future__ import annotations
 from msgspec import Struct
 
 from nachzug.fall.modell import Fall
-from nachzug.logik.zeit import deutsch
 from nachzug.unterhalt.alter import alter
 from nachzug.unterhalt.gemeinschaft import bewohner, name
 from nachzug.unterhalt.haushalt import JA, NEIN, OFFEN
@@ -59,7 +58,7 @@ def pruefe_wohnraum(fall: Fall, antragsteller: str, zu: str, am: int, recht_am: 
     fest = _reicht(gebraucht, vorhanden, toleranz.zahl)
     if nebenraeume != JA:
         fest = False if nebenraeume == NEIN else None if fest else fest
-    hinweise = [f"Faustregel der Verwaltungsvorschrift, Stand {deutsch(gross.ab)}; strengeres Wohnungsaufsichtsrecht geht vor."]
+    hinweise = [f"Faustregel der Verwaltungsvorschrift ({gross.quelle}); strengeres Wohnungsaufsichtsrecht geht vor."]
     if fest and vorhanden[0] < gebraucht[1]:
         hinweise.append("Eine Unterschreitung um etwa zehn Prozent ist unschädlich.")
     if nebenraeume == OFFEN:
