@@ -15,6 +15,7 @@ WURZEL = Path(__file__).parent.parent
 PEERS = Path(sys.prefix) / "peers"
 ANFANG, ENDE = "<!-- messungen -->", "<!-- /messungen -->"
 MASSE = ("kaltstart", "deuter", "spaltenweise", "quellen")
+MASSE = ("kaltstart", "deuter", "spaltenweise", "unterhalt")
 
 
 def peers() -> Path:
