@@ -29,6 +29,7 @@ BEFEHLE = {
     "kosten": "was Behörde, Gericht und Anwalt kosten und wer es trägt",
     "recht": "die Regeln ansehen; Gesetze laden, vergleichen, mit den Regeln abgleichen",
     "entscheidungen": "Entscheidungen laden, zeigen, durchsuchen; wer wen zitiert",
+    "zitate": "Normen und Entscheidungen in einem Text finden, markieren, ausgeben",
     "massen": "viele Fälle auf einmal prüfen (Parquet, CSV oder Fallakten)",
     "serve": "die Anwendung im Browser, nur auf diesem Rechner",
     "schema": "das JSON-Schema der Fallakte (2020-12)",

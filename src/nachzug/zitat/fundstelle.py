@@ -10,10 +10,13 @@ from typing import NamedTuple
 
 from nachzug.zitat.norm import ZitatFehler
 
-_GERICHT = r"(?:BVerwG|BVerfG|EuGH|EGMR|BGH|BSG|BayVGH|VGH \w+|(?:OVG|VG|LG|OLG|KG|AG) ?[A-ZÄÖÜ][\w\-]*(?:-[A-ZÄÖÜ]\w+)?)"
+_GERICHT = (
+    r"(?:BVerwG|BVerfG|EuGH|EuG|EGMR|EKMR|BGH|BSG|BAG|BFH|BPatG|RG|GmS-OGB|BayVGH|HessVGH|KG|BayObLG"
+    r"|(?:VGH|OVG|VG|LG|OLG|AG|SG|LSG|FG|ArbG|LAG|VerfGH) ?[A-ZÄÖÜ][\w\-]*(?:[- ][A-ZÄÖÜ]\w+)?)"
+)
 _AKTENZEICHEN = (
-    r"(?:C-\d+/\d+(?: PPU)?|[IVX]+ Z[BR] \d+/\d+|\d+ Bv[A-Z] \d+/\d+|"
-    r"(?:Au |M |OVG )?\d+ ?[A-Z]+(?:vR|S|f|s)? ?\d+[./]\d+(?: V)?|(?:Au|M) \d+ K \d+\.\d+|\d+ CS \d+\.\d+)"
+    r"(?:[CT]-\d+/\d+(?: PPU| P)?|(?:[A-Z]{1,2}[a-z]? |OVG )?\d+[a-z]? ?[A-Z][A-Za-z]{0,5}(?: \([A-Za-z]+\))? ?\d+[./]\d+(?:\.[A-Z])?(?: [A-Z]{1,2}){0,2}"
+    r"|[IVX]+[a-z]? [A-Z][A-Za-z]{0,3} \d+/\d+|\d{3,6}/\d{2})"
 )
 _ENTSCHEIDUNG = re.compile(rf"(?P<gericht>{_GERICHT}) (?P<az>{_AKTENZEICHEN})(?: (?P<art>Rn\.|Ls\.) (?P<stelle>[\d\-, f.]+))?")
 _VORSCHRIFT = re.compile(r"AVwV (?P<nr>\d+(?:\.\d+[a-z]?)*)")

@@ -143,16 +143,16 @@ def _akten(text: str, m: Marken, von: int, bis: int) -> list[str]:
 def _gericht(m: Marken, i: int, bis: int) -> tuple[str, int]:
     """Canonical name of the court with its place."""
     wort = m.woerter[i]
-    kurz = gerichte.lang(wort) or wort
+    kurz = gerichte.kurz(wort)
     vor = m.woerter[i - 1] if i and m.klassen[i - 1] == "J" else ""
     j = i + 1
     if kurz in gerichte.MIT_ORT:
         if vor and (g := gerichte.mit_land(vor, kurz)):
             return g, j
-        if j < bis and m.woerter[j] in ("/", "des", "der", "für", "in", "am"):
+        while j < bis and m.woerter[j] in ("/", "des", "der", "für", "das", "in", "am", "Landes", "Land"):
             j += 1
         if j < bis and m.klassen[j] in "WYJMm" and m.bis[j] - m.von[j] > 1:
-            return gerichte.am_ort(kurz, m.woerter[j], m.woerter[j + 1] if j + 1 < bis else ""), j + 1
+            return gerichte.am_ort(kurz, m.woerter[j]), j + 1
     return kurz, i + 1
 
 

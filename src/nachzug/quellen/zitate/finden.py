@@ -9,8 +9,9 @@ from nachzug.quellen.zitate.aufloesung import loese_auf
 from nachzug.quellen.zitate.entscheidungsteile import kanonisch, zerlege_entscheidung
 from nachzug.quellen.zitate.marken import Marken, zerlege
 from nachzug.quellen.zitate.mehrwort import fasse_zusammen
-from nachzug.quellen.zitate.namen import nenne
+from nachzug.quellen.zitate.namen import Gesetz, nenne_alle
 from nachzug.quellen.zitate.normteile import als_norm, zerlege_kette
+from nachzug.quellen.zitate.rahmen import Rahmen
 from nachzug.quellen.zitate.unmoeglich import pruefe
 from nachzug.quellen.zitate.zitat import UNGENANNT, Zitat
 
@@ -25,16 +26,18 @@ def finde(text: str, gesetz: str = "") -> tuple[Zitat, ...]:
     """
     if _HART.search(text):
         text = text.translate(_WEICH)
-    m = fasse_zusammen(zerlege(text))
+    rahmen = Rahmen(text, gesetz) if gesetz else None
+    m = fasse_zusammen(zerlege(text, immer=rahmen is not None))
     if not m.klassen:
         return ()
     papiere = material.suche(text, m)
     m = _ohne(m, [(von, bis) for _, von, bis in papiere])
     funde = entscheidungen.suche(m)
-    frei = _ohne(m, [(f.von, f.bis) for f in funde])
-    gefunden = (
-        [z for z, _, _ in papiere] + [_entscheidung(text, m, f) for f in funde] + [_norm(text, m, f) for f in normen.suche(frei)]
-    )
+    gefunden = [z for z, _, _ in papiere] + [_entscheidung(text, m, f) for f in funde]
+    for f in normen.suche(_ohne(m, [(e.von, e.bis) for e in funde]), lose=rahmen is not None):
+        z = rahmen.zitat(text, m, f) if f.lose and rahmen else _norm(text, m, f)
+        if z:
+            gefunden.append(z)
     gefunden.sort(key=_anfang)
     return tuple(loese_auf(text, gefunden, gesetz))
 
@@ -72,11 +75,20 @@ def _norm(text: str, m: Marken, f: normen.Fund) -> Zitat:
     if f.rueck:
         teile = tuple(als_norm(t, "") for t in zerlege_kette(m, *f.kette))
         return Zitat("norm", von, bis, (), "", teile, "", f"{UNGENANNT}: {text[m.von[a] : bis]}")
-    g = nenne(text[m.von[a] : m.bis[e - 1]])
-    alt = "a.F." if m.klassen[e - 1] == "F" and m.woerter[e - 1][0] == "a" else ""
+    gesetze = nenne_alle(text[m.von[a] : m.bis[e - 1]])
+    g = gesetze[0]
+    alt = "a.F." if "F" in (m.klassen[e - 1], m.klassen[e - 2]) and "a" in m.woerter[e - 1] + m.woerter[e - 2] else ""
     if f.kette[0] == f.kette[1]:
-        return Zitat("norm", von, bis, (g.abkuerzung,), g.klasse, (), "", alt)
-    teile = tuple(als_norm(t, g.abkuerzung) for t in zerlege_kette(m, *f.kette))
-    ids = tuple(str(n) for n in teile) or (f"{g.abkuerzung} {text[m.von[f.kette[0]] : m.bis[f.kette[1] - 1]]}",)
-    bemerkung = "; ".join(b for b in (alt, pruefe(teile, g)) if b)
+        return Zitat("norm", von, bis, tuple(x.abkuerzung for x in gesetze), g.klasse, (), "", alt)
+    ff = "ff." if "f" in m.klassen[f.kette[0] : f.kette[1]] else ""
+    kette = zerlege_kette(m, *f.kette)
+    teile = tuple(als_norm(t, x.abkuerzung) for x in gesetze for t in kette)
+    ids = tuple(str(n) for n in teile) or (_ohne_paragraph(g, text[m.von[f.kette[0]] : m.bis[f.kette[1] - 1]]),)
+    bemerkung = "; ".join(b for b in (alt, ff, pruefe(teile, g)) if b)
     return Zitat("norm", von, bis, ids, g.klasse, teile, "", bemerkung)
+
+
+def _ohne_paragraph(g: Gesetz, stelle: str) -> str:
+    """Id of a number of an administrative rule ("AVwV 28.2.1") or of a part of another act ("MwStSystRL Anhang VIII")."""
+    kurz = re.sub(r"^(?:Nrn?\.?|Nummern?|Ziff(?:er|\.)?)\s(?=\d)", "", stelle) if g.klasse == "verwaltungsvorschrift" else stelle
+    return " ".join(f"{g.abkuerzung} {kurz}".split())

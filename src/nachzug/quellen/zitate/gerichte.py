@@ -35,6 +35,26 @@ LANG = {
 }
 
 
+_ZUSAMMENGESETZT = {
+    "NdsOVG": "OVG Niedersachsen",
+    "ThürOVG": "OVG Thüringen",
+    "Thür-OVG": "OVG Thüringen",
+    "SächsOVG": "OVG Sachsen",
+    "HmbOVG": "OVG Hamburg",
+    "HbgOVG": "OVG Hamburg",
+    "BayLSG": "LSG Bayern",
+    "HansOLG": "OLG Hamburg",
+    "BverwG": "BVerwG",
+    "BverfG": "BVerfG",
+    "GmSOGB": "GmS-OGB",
+}
+
+
+def kurz(wort: str) -> str:
+    """The canonical short name of a court however it is written."""
+    return _ZUSAMMENGESETZT.get(wort) or lang(wort) or wort
+
+
 def lang(wort: str) -> str:
     """The short name of a long one in any case ("Bundesgerichtshofs"), or ""."""
     klein = wort.lower()
@@ -50,41 +70,58 @@ MIT_ORT = frozenset(
 )
 """Courts of which there is more than one: the place belongs to the name."""
 _LAENDER = {
-    "bayerisch": "Bay",
-    "hessisch": "Hess",
-    "niedersächsisch": "Nds",
-    "sächsisch": "Sächs",
-    "thüringer": "Thür",
-    "hamburgisch": "Hmb",
-    "saarländisch": "Saarl",
-    "schleswig-holsteinisch": "SH",
-    "rheinland-pfälzisch": "RhPf",
-    "brandenburgisch": "Bbg",
-    "berliner": "Bln",
-    "württembergisch": "Württ",
+    "bayerisch": "Bayern",
+    "hessisch": "Hessen",
+    "niedersächsisch": "Niedersachsen",
+    "sächsisch": "Sachsen",
+    "thüring": "Thüringen",
+    "hamburgisch": "Hamburg",
+    "saarländisch": "Saarland",
+    "schleswig-holsteinisch": "Schleswig-Holstein",
+    "rheinland-pfälzisch": "Rheinland-Pfalz",
+    "brandenburgisch": "Brandenburg",
+    "berliner": "Berlin",
+    "bremisch": "Bremen",
 }
 
 
 def mit_land(adjektiv: str, kurz: str) -> str:
-    """ "Bayerischer", "VGH" -> "BayVGH"."""
+    """ "Bayerischer", "VGH" -> "BayVGH"; "" for an adjective that is no land."""
     klein = adjektiv.lower()
-    return next(
-        (
-            f"{land}{kurz}"
-            for stamm, land in _LAENDER.items()
-            if klein.startswith(stamm.rstrip("er") if stamm.endswith("er") else stamm)
-        ),
-        "",
-    )
+    land = next((land for stamm, land in _LAENDER.items() if klein.startswith(stamm)), "")
+    return am_ort(kurz, land) if land else ""
 
 
-def am_ort(kurz: str, ort: str, danach: str) -> str:
-    """ "VGH", "Bayern" -> "BayVGH"; "OLG", "Köln" -> "OLG Köln"."""
-    if kurz == "VGH" and ort in ("Bayern", "München", "Bayer"):
-        return "BayVGH"
-    if kurz == "VGH" and ort in ("Hessen", "Kassel"):
-        return "HessVGH"
-    return f"{kurz} {ort}"
+_SITZ = {
+    "Mannheim": "Baden-Württemberg",
+    "Ba-Wü": "Baden-Württemberg",
+    "BW": "Baden-Württemberg",
+    "München": "Bayern",
+    "Kassel": "Hessen",
+    "Münster": "Nordrhein-Westfalen",
+    "NRW": "Nordrhein-Westfalen",
+    "NW": "Nordrhein-Westfalen",
+    "Lüneburg": "Niedersachsen",
+    "Nds": "Niedersachsen",
+    "Koblenz": "Rheinland-Pfalz",
+    "Saarlouis": "Saarland",
+    "Saarlandes": "Saarland",
+    "Bautzen": "Sachsen",
+    "Magdeburg": "Sachsen-Anhalt",
+    "Greifswald": "Mecklenburg-Vorpommern",
+    "Schleswig": "Schleswig-Holstein",
+    "Weimar": "Thüringen",
+    "Landes": "",
+}
+_EIGENNAMEN = {"VGH Bayern": "BayVGH", "VGH Hessen": "HessVGH"}
+
+
+def am_ort(kurz: str, ort: str) -> str:
+    """ "VGH", "Bayern" -> "BayVGH"; "OVG", "Münster" -> "OVG Nordrhein-Westfalen"; "OLG", "Köln" -> "OLG Köln"."""
+    if kurz in ("VGH", "OVG"):
+        ort = _SITZ.get(ort, ort)
+    name = f"{kurz} {ort}".strip()
+    return _EIGENNAMEN.get(name, name)
 
 
 NACH_AKTENZEICHEN = tuple(

@@ -34,7 +34,7 @@ _KUERZEL = (
 )
 _KUERZELANFANG = r"[CTF]\s?[-–‑]|Vf\.|E[CU]|i[.V]|in\sV|[an](?:[.F]|\sF)|aa|m[.wW]|jew|u[.a]|et\sa|zit|www"
 """How those begin; looked at first, because most words begin otherwise."""
-_WORT = r"[A-Za-zÀ-ÿ]\w*+(?:(?:[-‑&’'´`]|(?<=[a-z])/(?=EU\b|EWG\b)|(?<=BFH)/(?=NV)|\.(?=EKD))\w++)*+"
+_WORT = r"[A-Za-zÀ-ÿ]\w*+(?:(?:[-‑&’'´`]|(?<=[a-zG])/(?=EU\b|EWG\b)|(?<=BFH)/(?=NV)|\.(?=EKD))\w++)*+"
 _LANG = r"(?!vorgesehen|bestimmt)[a-zäöüß]{8,}+(?![\w-])"
 _TOKEN = re.compile(
     rf"(?P<w>{_LANG}(?: {_LANG})*+)|(?=\d)(?:{_ZAHL})|(?={_KUERZELANFANG})(?:{_KUERZEL})|(?P<wort>{_WORT})|(?P<absatz>\n[ \t\r]*\n)|(?P<P>§\s?§?)|(?P<s>[^\w\s])|(?P<W>\w+)"
@@ -67,8 +67,8 @@ _KANDIDAT = re.compile(r"[PAGgBVHJβX&ECozqhc]")
 LEER = Marken("", [], [], [])
 
 
-def zerlege(text: str) -> Marken:
-    """Tokens and classes of the text; none when it cannot hold a citation."""
+def zerlege(text: str, immer: bool = False) -> Marken:
+    """Tokens and classes of the text; none when it cannot hold a citation, unless immer."""
     treffer = list(_TOKEN.finditer(text))
     woerter = [t[0] for t in treffer]
     klasse, zeichen = worte.KLASSE, _ZEICHEN
@@ -78,7 +78,7 @@ def zerlege(text: str) -> Marken:
             for w, a in zip(woerter, [t.lastgroup for t in treffer], strict=True)
         ]
     )
-    if not _KANDIDAT.search(klassen):
+    if not immer and not _KANDIDAT.search(klassen):
         return LEER
     return _mit_punkten(Marken(klassen, woerter, [t.start() for t in treffer], [t.end() for t in treffer]))
 

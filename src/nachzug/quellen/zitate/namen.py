@@ -7,7 +7,7 @@ what is not among them: Union and international law, repealed laws, administrati
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple, TypeAlias
 
@@ -94,6 +94,7 @@ def abkuerzungen() -> tuple[str, ...]:
     return tuple(n for n in _tafel() if len(n) > 1 and _EIN_NAME.search(n) and n not in _KEINE_ABKUERZUNG)
 
 
+_WORT = re.compile(r"\w+(?:[-/]\w+)*")
 _ENDUNG = re.compile(r"(?:es|en|er|em|e|s|n)$")
 _BUCH = [
     "Erstes",
@@ -114,7 +115,7 @@ _BUCH = [
 _ZAHLEN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV"]
 
 
-@cache
+@lru_cache(maxsize=100_000)
 def stamm(wort: str) -> str:
     """The word without its ending, so that all cases of a name are one."""
     klein = wort.lower().replace("ß", "ss")
@@ -132,7 +133,7 @@ def baum() -> Baum:
     wurzel: Baum = {}
     for name, g in _mehrwortnamen():
         knoten = wurzel
-        for wort in re.findall(r"[^\W_]+(?:-[^\W_]+)*", name):
+        for wort in _WORT.findall(name):
             knoten = knoten.setdefault(stamm(wort), {})  # type: ignore[assignment]
         knoten.setdefault("", g)  # type: ignore[union-attr]
     return wurzel
@@ -166,14 +167,19 @@ def _staemme() -> dict[str, Gesetz]:
 
 _EU_AKT = re.compile(r"\b(?:RL|Richtlinien?|[\w-]*(?:RL|[Rr]ichtlinie))\b.*?(?P<nr>\d{1,4}/\d{1,4}(?:/[A-Z]\w+)?)")
 _EU_VO = re.compile(r"\b(?:VO|Verordnung(?:en)?|[\w-]*VO)\b\s*\(?(?P<org>E[GUW]G?)?\)?\s*(?:Nr\.?\s*)?(?P<nr>\d{1,4}/\d{2,4})")
-_ARTIKEL = re.compile(r"(?:der|des|dem|den|das|die)\s+")
+_ARTIKEL = re.compile(r"^(?:der|des|dem|den|das|die)\s+")
+_GENITIV = re.compile(r"^(Gesetz|Vertrag|Abkommen|Übereinkommen|Protokoll)(?:e?s)\b")
 _ENDE = re.compile(r"\s*(?:\(?[an]\.?\s?F\.?\)?|(?:vom|am)\s\d.*|idF.*|,.*|\(.*)$", re.S)
 
 
-@cache
+HOECHSTE_LAENGE = 600
+"""No name of a law is longer; what is longer is looked at from its end."""
+
+
+@lru_cache(maxsize=20_000)
 def nenne(text: str) -> Gesetz:
     """The law that a name as written stands for; a name not known stands for itself."""
-    kern = re.sub(r"\s+", " ", _ARTIKEL.sub("", text, count=1)).strip()
+    kern = re.sub(r"\s+", " ", _ARTIKEL.sub("", text[-HOECHSTE_LAENGE:], count=1)).strip()
     if t := _EU_AKT.search(kern):
         return Gesetz(f"RL {t['nr']}", "eu")
     if t := _EU_VO.search(kern):
@@ -181,8 +187,20 @@ def nenne(text: str) -> Gesetz:
     kern = _ENDE.sub("", kern).strip() or kern
     if g := _genau(kern):
         return g
+    kern = _GENITIV.sub(r"\1", kern)
     ohne_jahr = re.sub(r"\s(?:18|19|20)\d\d$", "", kern)
     return _genau(ohne_jahr) or Gesetz(kern, _klasse(kern))
+
+
+_MEHRERE_BUECHER = re.compile(r"SGB ([IVX]+)((?:(?:,| und| oder| bzw\.?) [IVX]+)+)$")
+
+
+def nenne_alle(text: str) -> tuple[Gesetz, ...]:
+    """The laws that a name stands for: "SGB II und XII" are two."""
+    t = _MEHRERE_BUECHER.search(text)
+    if not t:
+        return (nenne(text),)
+    return tuple(nenne(f"SGB {zahl}") for zahl in (t[1], *re.findall(r"[IVX]+", t[2])))
 
 
 def _genau(name: str) -> Gesetz | None:
@@ -191,7 +209,7 @@ def _genau(name: str) -> Gesetz | None:
     if t := re.fullmatch(r"(?:SGB|Sozialgesetzbuch(?:e?s)?)[- ](\d{1,2}|[IVX]+)", name):
         zahl = _ZAHLEN[int(t[1]) - 1] if t[1].isdigit() and 1 <= int(t[1]) <= len(_ZAHLEN) else t[1]
         return _tafel().get(f"SGB {zahl}") or Gesetz(f"SGB {zahl}", "gesetz")
-    worte = re.findall(r"[^\W_]+(?:-[^\W_]+)*", name)
+    worte = _WORT.findall(name)
     if len(worte) == 1:
         return _staemme().get(stamm(name))
     knoten: Baum | Gesetz | None = baum()

@@ -31,6 +31,8 @@ _GESETZ = rf"(?:BR(?:[u,]R)*(?:vD{_BLATT})?{_FASSUNG}|Bn|(?:n\.)?B[gMm]|B|(?:Y\.
 _NAMENLOS = rf"(?:(?:Y\.)?[Mm][yY]{{0,2}}F?|c(?:{_LAND}|[ψü][^().;:DQ<]{{1,20}}?{_VERKUENDET})?)"
 _NAME = rf"(?P<gesetz>(?:t[^;.()PA]{{1,12}}?V(?:\([MWRGKx]\)|M|x)?s?[zr](?:{_EU_TITEL})?|[tψ]?w?(?:n\.)?J{{0,3}}{_GESETZ}|t?(?:n\.)?J{{0,3}}{_NAMENLOS})F?)"
 _NAME_NUMMER = rf"(?P<gesetz2>(?:[tψ]?J{{0,3}}{_GESETZ}|tJ{{0,3}}c)F?)"
+_LOSE = rf"(?P<lose>s{_ZAHL}(?:[sfnyqρRlL,ui/.-]|{_KLAMMER}){{0,24}}+)"
+"""Parts without a section ("Absatz 1 Satz 4"): a citation only where the text itself says of which section."""
 _VORN = rf"(?P<vorn>{_GESETZ}),?(?P<vkette>[PA]{{1,2}}{_ZAHL}(?:{_TEIL})*+)(?:(?<=[,/i-])|(?![GgBMVcJt]))"
 _RUECK = r"(?P<rueck>(?:t|w)w?[VHω](?![ψü\[(<szr]))"
 """A law named only by its kind: "derselben Richtlinie", "dieses Gesetzes"."""
@@ -39,7 +41,7 @@ _ERLASS = r"(?P<erlass>β[^;()P]{0,9}?(?:vD[^;()P]{0,14}?)?\(?XR?y,n(?:,y?n)*(?:
 _ZITAT = re.compile(
     rf"{_VORN}|{_KETTE}(?:{_NAME}|{_RUECK})?|{_WEITER}|{_NUMMER}{_NAME_NUMMER}|{_ERLASS}"
     rf"|(?P<allein>(?:J{{0,3}}(?=g)|(?:Ju)?(?=G)|)(?:BR(?:[u,]R)*|(?:n\.)?B[gMm]|Bn?|[Gg]_*(?:(?<=_)-[JW][^-;()]{{0,5}}-)?y?Y?y?(?!z){_VERKUENDET}?F?|{_EU}|{_TITEL})"
-    rf"|[Mm]vD{_BLATT}|(?<=[gG_][(<-])[Mm](?=[)>-]))"
+    rf"|[Mm]vD{_BLATT}|(?<=[gG_][(<-])[Mm](?=[)>-]))|{_LOSE}"
 )
 
 
@@ -54,14 +56,20 @@ class Fund(NamedTuple):
     gesetz: tuple[int, int]
     kette: tuple[int, int]
     rueck: bool = False
+    lose: bool = False
 
 
-def suche(marken: Marken) -> list[Fund]:
-    """All citations of norms, in order, without those inside commentaries."""
+def suche(marken: Marken, lose: bool = False) -> list[Fund]:
+    """All citations of norms, in order, without those inside commentaries; lose: parts without a section too."""
     funde: list[Fund] = []
     k = marken.klassen
     for t in _ZITAT.finditer(k):
         name = next((n for n in ("gesetz", "gesetz2", "gesetz3", "rueck") if t[n]), "")
+        if t["lose"]:
+            if lose:
+                e = _ohne_trenner(k, *t.span())
+                funde.append(Fund(t.start(), e, (e, e), (t.start(), e), lose=True))
+            continue
         if t["allein"] or t["erlass"]:
             f = Fund(*t.span(), t.span(), (t.start(), t.start()))
         elif t["vorn"]:

@@ -78,9 +78,11 @@ class _Lauf:
                 self.fertig.append({**self.jetzt, ebene: str(zahl)})
 
 
-def zerlege_kette(m: Marken, von: int, bis: int) -> list[dict[str, str]]:
-    """The provisions of the chain in tokens von..bis: art and parts, without the law."""
+def zerlege_kette(m: Marken, von: int, bis: int, paragraph: str = "") -> list[dict[str, str]]:
+    """The provisions of the chain in tokens von..bis: art and parts, without the law. paragraph: of a chain that begins below it."""
     lauf = _Lauf()
+    if paragraph:
+        lauf.jetzt, lauf.ebene, lauf.getrennt = {"art": "§", "paragraph": paragraph}, "paragraph", False
     i = von
     while i < bis:
         i = _schritt(lauf, m, i, bis)
@@ -139,6 +141,7 @@ def _zahl(lauf: _Lauf, m: Marken, i: int, bis: int) -> int:
     nach = i + 2 if m.klassen[i + 1 : i + 2] == "." else i + 1
     if nach < bis and m.klassen[nach] == "s" and _EBENE.get(m.woerter[nach]) in ("alternative", "halbsatz") and nach + 1 <= bis:
         if lauf.jetzt.get("paragraph") and m.klassen[nach + 1 : nach + 2] not in ("n", "y", "R"):
+            lauf.getrennt = lauf.getrennt and _EBENE[m.woerter[nach]] in lauf.jetzt
             lauf.setze(_EBENE[m.woerter[nach]], m.woerter[i])
             return nach + 1
     if not lauf.jetzt.get("paragraph") and lauf.ebene == "paragraph":

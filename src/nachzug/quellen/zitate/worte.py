@@ -32,6 +32,10 @@ _VOR_GERICHT = re.compile(
 )
 
 
+LAENGSTES_WORT = 80
+"""The longest name of a German law in one word has 63 letters."""
+
+
 class _Klassen(dict[str, str]):
     """Classes of words; a new word is told by its shape and remembered, up to a bound that keeps memory flat."""
 
@@ -39,6 +43,8 @@ class _Klassen(dict[str, str]):
         if len(self) > 200_000:
             self.clear()
             self.update(_grund())
+        if len(wort) > LAENGSTES_WORT:
+            return "W"
         klasse = self[wort] = _nach_gestalt(wort)
         return klasse
 
