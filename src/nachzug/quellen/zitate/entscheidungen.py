@@ -24,27 +24,27 @@ _GESETZ = r"(?:G_*R?|BR|B|[Mm])"
 _BLATT = (
     rf"(?:X{_GESETZ}(?:[PA]{_N}l?)?(?:s{_N}l?)*(?:,?[WwutZIMJψ]){{0,7}}{_N}"
     rf"|X{_N}?(?:-n)?(?:[PAh]{_N}l?)(?:(?:,|u)?[PA]?{_N}l?)*{_GESETZ}?(?:s{_N}(?:(?:,|u){_N})*(?:u[PA]{_N}(?=s))?){{0,2}}(?:S{_N}f?)?"
-    rf"|X{_N}{_GESETZ}s{_N}"
+    rf"|X{_GESETZ}[PA]{_N}l?(?:s{_N})+|X{_N}{_GESETZ}s{_N}|X{_N}-n"
     rf"|X{_N}?s{_N}Z[^;.()]{{1,9}}"
     rf"|XR?S{_N}f?|X<φ>"
     rf"|(?:[JWTm][JWwψtuK]{{0,6}}-)?[X&]~?(?:-(?=y))?R?{_N}(?:,?{_SEITE}){{1,5}}(?:,?{_SPITZ})?(?:N?;{_N},{_SEITE}(?:,{_SEITE})*(?:,?{_SPITZ})?)*)"
 )
 _RN = rf"(?:p{_N}[lL]?f?(?:(?:[,/]|u|-)p?{_N}[lL]?f?)*)"
 _GRUENDE = r"(?:Z(?:[RLSBnlqρτ]\.?|\([nl]\)|u(?=[nl])|,(?=n)){1,9}(?:t\$)?)"
-_GEPLANT = rf"(?:b?ψ?φ[ψI]?(?:(?:Xu)?{_BLATT}|[uX]{{0,3}})φ?|b?ψ(?:{_BLATT}|X)(?:uX)?φ)"
+_GEPLANT = rf"(?:b?ψ?φ[ψI]?(?:(?:Xu)?{_BLATT}|[uX]{{0,3}})φ?|b?ψ(?:{_BLATT}|[XK])(?:u[XK])?n?φ)"
 _STELLE = (
     rf"(?:{_RN}|\(s{_N}f?(?:[,u]{_N}f?)*\)|s{_N}f?(?:[,u-]{_N}f?)*|sR\.?|{_GRUENDE}|{_SEITE}(?![MLxKτW]){_SPITZ}?|{_SPITZ}"
     rf"|d?ß|[\[(]ß\.?[\])])"
 )
 _AUSGESCHRIEBEN = rf"(?:(?:[JWm][JWwψtuK]{{0,6}}-)?[Mm](?:-(?=y))?|[JW][JWwψtu-]{{0,6}}|\([X&]\))y(?:,{_SEITE}){{1,4}}"
-_EINTRAG = rf"(?:{_BLATT}|X(?=[,)-])|{_AUSGESCHRIEBEN}|{_GEPLANT}|E|w?j|o|{_STELLE}|N(?=[,=-]{{0,2}}[X&jEψφb])|U|\[[^\[\]]{{1,12}}\]|IW(?=,[X&]))"
+_EINTRAG = rf"(?:{_BLATT}|X(?=[,)-])|{_AUSGESCHRIEBEN}|{_GEPLANT}|E|w?j|o|[wb](?=p)|w(?=Z)|{_STELLE}|N(?=[,=-]{{0,2}}[X&jEψφb])|U|\[[^\[\]]{{1,12}}\]|IW(?=,[X&]))"
 _TRENN = r"(?:[-,=]{0,3}|;(?=j))"
 _REIHE = rf"(?:{_TRENN}{_EINTRAG}){{0,14}}"
 _REST = rf"(?:{_REIHE}(?:{_TRENN}\({_TRENN}{_EINTRAG}{_REIHE}\){_REIHE})?)"
 _VORBRINGEN = r"(?:-?,[WJMm][^;():,b]{0,9}(?=,[jpX&E]|[);]))"
-_RUMPF = rf"(?:{_AZ}(?:(?<=C){_VORBRINGEN})?{_REST}|{_EINTRAG}{_REST}|\((?:T\.?)?-?{_AZ}-?{_REIHE}\){_REIHE}|\({_EINTRAG}{_REIHE}\){_REIHE})"
+_RUMPF = rf"(?:{_AZ}(?:\({_AZ}\))?(?:(?<=C){_VORBRINGEN})?{_REST}|{_EINTRAG}{_REST}|\((?:T\.?)?-?{_AZ}-?{_REIHE}\){_REIHE}|\({_EINTRAG}{_REIHE}\){_REIHE})"
 _NAME = (
-    r"(?:N?-(?:\"?[WMJLRKGnycVHXBYxQgmhτl\"][^;():N]{0,13}?(?=[;)]|,?N|u(?:T|vD|K)|,[tw])|\"?[WMJLRKGnycVHXBYxQgmhτl][^;():Nb]{0,9}(?=\.?$)"
+    r"(?:N?-(?:\"?[WMJLRKGnycVHXBYxQgmhτl\"][^;():N]{0,13}?(?=[;):]|,?N|u(?:T|vD|K|t)|,[tw])|\"?[WMJLRKGnycVHXBYxQgmhτl][^;():Nb]{0,9}(?=\.?$)"
     r"|[wtψI][^;():bN]{0,2}(?=[;)]|,?N))|\"[^\"()]{1,6}\"(?=[;)]))"
 )
 _ORT = r"(?:/?[WYJMm](?:[/u]?[WY]|tW|w[WY])?|[ψI]?tW?[WYJMm])"
@@ -52,7 +52,7 @@ _GERICHT = rf"(?:J?K(?:<[^<>]{{1,4}}>|O|x|\(W\))?{_ORT}?(?:-K-|\(K\))?)"
 _SPRUCH = rf"(?:t(?:(?:[nR]\.?)?W(?:t(?:J|W)O)?|[wJW]?O(?:t[wWdJK]{{1,3}}(?:tW)?)?|{_GERICHT}))"
 _PARTEIEN = r"(?:[WMJmRLKn][^;():]{0,9}?(?:,(?=E)|(?=vD-?[CE]|\(E)))"
 _KOPF = (
-    rf"(?:(?:{_GERICHT}|O)[,:-]?(?:[^;():]{{1,14}}?,(?=TvD)|(?<=K)[wI](?=TvD))?(?:(?:n\.)?W(?:t[WJ]O)|(?:T|(?<!\.)τ){_SPRUCH}?{_PARTEIEN}?)?(?:,?v?D)?"
+    rf"(?:(?:{_GERICHT}|O)[,:-]?(?:[^;():]{{1,14}}?,(?=TvD)|(?<=[WYMm])[wI](?=TvD))?(?:(?:n\.)?W(?:t[WJ]O)|(?:T|(?<!\.)τ)(?:<W>)?{_SPRUCH}?{_PARTEIEN}?)?(?:,?v?D)?"
     rf"|(?:T|(?<!\.)τ(?=v))(?:{_SPRUCH}{{1,2}})?(?:-K-|\(K\))?{_PARTEIEN}?(?:vD|D)?"
     rf"|vD|D)(?:\[[MWK]\])?"
 )
@@ -66,7 +66,8 @@ _ENTSCHEIDUNG = re.compile(
 
 
 _HAT_EINE = re.compile(r"[X&ECozq]")
-_SCHREIBEN = re.compile(r"β[^;.]{0,8}$")
+_HAT_AZ = re.compile(_AZ1)
+_SCHREIBEN = re.compile(r"[βQ][^;.]{0,8}$")
 """Letters of ministries are rules, not decisions."""
 
 
@@ -93,14 +94,14 @@ def suche(marken: Marken) -> list[Fund]:
         return funde
     for t in _ENTSCHEIDUNG.finditer(k):
         von, bis = t.span()
-        if _SCHREIBEN.search(k, max(0, von - 9), von):
+        if _SCHREIBEN.search(k, max(0, von - 9), von) and ("X" in k[von:bis] or not _HAT_AZ.search(k, von, bis)):
             continue
         if t["kopf"] is not None:
             if not _TRAEGT.search(t["rumpf"]):
                 continue
             if (
                 t["rumpf"][0] == "("
-                and t["rumpf"][1] != "E"
+                and t["rumpf"][1] not in "EX&"
                 and not ("D" in t["kopf"] and "T" in t["kopf"])
                 and not AZ.match(t["rumpf"].lstrip("(-"))
             ):

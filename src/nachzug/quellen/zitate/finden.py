@@ -31,10 +31,10 @@ def finde(text: str, gesetz: str = "") -> tuple[Zitat, ...]:
     if not m.klassen:
         return ()
     papiere = material.suche(text, m)
-    m = _ohne(m, [(von, bis) for _, von, bis in papiere])
+    m = _ohne(m, [(von, bis) for _, von, bis in papiere], "%")
     funde = entscheidungen.suche(m)
     gefunden = [z for z, _, _ in papiere] + [_entscheidung(text, m, f) for f in funde]
-    for f in normen.suche(_ohne(m, [(e.von, e.bis) for e in funde]), lose=rahmen is not None):
+    for f in normen.suche(_ohne(m, [(e.von, e.bis) for e in funde], "#"), lose=rahmen is not None):
         z = rahmen.zitat(text, m, f) if f.lose and rahmen else _norm(text, m, f)
         if z:
             gefunden.append(z)
@@ -46,13 +46,13 @@ def _anfang(z: Zitat) -> int:
     return z.von
 
 
-def _ohne(m: Marken, stellen: list[tuple[int, int]]) -> Marken:
+def _ohne(m: Marken, stellen: list[tuple[int, int]], zeichen: str) -> Marken:
     """The same tokens with these blanked, so that nothing is found inside them."""
     if not stellen:
         return m
     klassen = list(m.klassen)
     for von, bis in stellen:
-        klassen[von:bis] = "#" * (bis - von)
+        klassen[von:bis] = zeichen * (bis - von)
     return m._replace(klassen="".join(klassen))
 
 

@@ -26,7 +26,7 @@ _KUERZEL = (
     r"(?P<E>(?:ECLI\s?:\s?)?EU\s?:\s?[CTF]\s?:\s?\d{4}\s?:\s?\d+|ECLI\s?:\s?[A-Z]{2}\s?:\s?\w+\s?:\s?\d{4}\s?:\s?[\w.]*\w)"
     r"|(?P<C>[CTF]\s?[-–‑]\s?\d{1,4}/\d{2}(?:\sP(?:PU)?\b)?|Vf\.\s?\d{1,3}-[IVX]+\s?-\s?\d{2})"
     r"|(?P<i>i\.?\s?V\.?\s?m(?:it\b|\.)?|in\sVerbindung\smit\b)"
-    r"|(?P<F>[an]\.?\s?F\.|[an]F\b)"
+    r"|(?P<F>[an]\.\s?F\.|[an]F\b)"
     r"|(?P<o>a\.?\s?a\.?\s?O\b\.?)"
     r"|(?P<U>u\.\s?a\.|ua\b\.?|et\sal\.)"
     r"|(?P<j>zitiert\snach\s[Jj]uris\b|www\.[\w-]+\.[a-z]+\b)"

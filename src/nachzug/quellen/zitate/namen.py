@@ -27,7 +27,7 @@ _KEIN_GESETZ = re.compile(
     r"^(?:Denk|Natur|Bundes|Landes|Steuer|Straf|Sitten|Partei|Parlaments|Reichs|Schutz|Spezial|Sonder|Rahmen|Umsetzungs|Einzelfall|Maßnahme|Ausführungs|Änderungs|Artikel|Fach|Vor|"
     r"Vorgänger|Nachfolge|Zeit|Vertrags|Ausgangs|Stamm|Einspruchs|Leistungs|Haupt|Begleit|Unions|Rechts|Not|Durchführungs|Neben|Regelungs|Ermächtigungs|Haushalts|Mantel|Verfahrens|Justiz|Plan|Gebühren|Zustimmungs|Vertrag|Verbots|"
     r"Ausgleichs|Übergangs|Grund-|Kern|Muster|Zoll|Pflicht|Basis|Gemeinschafts|Rats|Stufen|Kommissions|Beitrags|Folge|Gründungs|Transformations|Umlage|Sperr|Beihilfe|EU-|Organ|Tausch|Moral|Wert|Vollzugs|Jagd-)"
-    r"(?:gesetz\w*|verordnung\w*|-?Gesetz\w*|-?Verordnung\w*)$"
+    r"-?(?:[Gg]esetz(?:e?s|e|en)?|[Vv]erordnung(?:en)?)$"
 )
 
 
@@ -139,8 +139,15 @@ def baum() -> Baum:
     return wurzel
 
 
+_VORSCHRIFT = re.compile(
+    r"esetz|ordnung|[Bb]uch|ertrag|bkommen|reinkommen|onvention|harta|Pakt|ichtlinie|atzung|tatut|atalog|maßstab|orschrift|rundsätze|rotokoll|beschluss"
+    r"|Code|[A-Z]V\b|[A-ZÜ]\b|VO\b|\d"
+)
+"""What a name of several words holds at least, so that no authority is taken for a law."""
+
+
 def _mehrwortnamen() -> list[tuple[str, Gesetz]]:
-    namen = [(n, g) for n, g in _tafel().items() if " " in n and not re.fullmatch(r"SGB [IVX]+", n)]
+    namen = [(n, g) for n, g in _tafel().items() if " " in n and _VORSCHRIFT.search(n) and not re.fullmatch(r"SGB [IVX]+", n)]
     for buch, zahl in zip(_BUCH, _ZAHLEN, strict=True):
         g = _tafel().get(f"SGB {zahl}") or Gesetz(f"SGB {zahl}", "gesetz")
         for form in (

@@ -15,32 +15,34 @@ _ZAHL = r"(?:[nyqzρ][lL]?|R|L|l(?!\.))"
 _KLAMMER = r"\([nlLR]\)"
 _TEIL = rf"(?:[sShfnyqρRlLdi,u/PA.-]|{_KLAMMER}|t(?=[PAsh])|I(?=P))"
 _KETTE = rf"(?P<kette>[PA]{{1,2}}{_ZAHL}(?:{_TEIL})*+)"
-_NUMMER = rf"(?P<nummer>(?:(?:n\.|[dJ])h(?=t)|[sh]{_ZAHL})(?:{_TEIL}){{0,24}}+)"
+_NUMMER = rf"(?P<nummer>(?:(?:n\.|J)h(?=t)|[sh]{_ZAHL})(?:{_TEIL}){{0,24}}+)"
 _BLATT = r"(?:\([^()]{0,6}[QX][^()]{1,24}\)|\[[^\[\]]{0,6}Q[^\[\]]{1,24}\]|<[^<>]{0,6}Q[^<>]{1,24}>|[,-]?Q(?:[RSnyqLD]|,(?=[nyq])){1,8})"
 _KURZ = r"(?:\([^()]{1,12}\)|<[^<>]{1,12}>)"
+_GEAENDERT = rf"(?:,w{{1,3}}(?:A{_ZAHL}t)?HvD{_BLATT})"
+_FASSUNG_VOM = rf"(?:{_KURZ}?(?:It[wJ]{{0,3}}W|α)(?:t[cH])?vD{_BLATT})"
 _VERKUENDET = (
-    rf"(?:{_KURZ}?(?:vD{_BLATT}?|αD{_BLATT})(?:(?:ItW|α)(?:tc)?vD{_BLATT})?|(?:ItW|α)(?:tc)?vD{_BLATT}|\(vD,?Q[^()]{{1,12}}\))"
+    rf"(?:{_KURZ}?(?:vD{_BLATT}?|αD{_BLATT}){_FASSUNG_VOM}?{_GEAENDERT}?|{_FASSUNG_VOM}{_GEAENDERT}?|\(vD,?Q[^()]{{1,12}}\))"
 )
 _EU_NAME = r"(?:[^().;:,b]|,(?=[wψü])){0,60}+"
 _EU_TITEL = rf"(?:(?:(?:t[^().;:]{{1,12}}?)?vD(?:[wψü]{_EU_NAME})?|(?:t[JWut]{{1,8}})?ü{_EU_NAME})(?:\(Q[^()]{{1,24}}\)|,Q(?:[sSRLny]|,(?=S)){{1,9}})?)"
 _LAND = r"(?:[tψ][JWut]{0,4}Y)"
 _EU = rf"V(?:\([MWRGKx]\)|<[MWRGKx]>|M|x)?s?[zr](?:[u,]s[zr])*{_EU_TITEL}?(?:\(A[n,]{{1,9}}\))?"
 _FASSUNG = r"(?:F|\(F\)|[yn](?=F))?"
-_TITEL = rf"(?:J{{0,2}}(?:H[ψü]|Vü)(?:[^().;:DQ<bP]{{1,45}}?{_VERKUENDET}|[^().;:,bDQ<P]{{1,20}}+))"
+_TITEL = rf"(?:J{{0,2}}(?:H[ψü]|V[ψü])(?:[^().;:DQ<bP]{{1,45}}?{_VERKUENDET}|(?:[^().;:,bDQ<Pu]|u(?!t)){{1,20}}+))"
 _GESETZ = rf"(?:BR(?:[u,]R)*(?:vD{_BLATT})?{_FASSUNG}|Bn|(?:n\.)?B[gMm]|B|(?:Y\.)?[Gg]_*(?:(?<=_)-[JW][^-;()]{{0,5}}-)?(?!z)(?:[yR](?!,n))?(?:Y|{_LAND})?[y]?{_VERKUENDET}?{_FASSUNG}|{_EU}|{_TITEL})"
-_NAMENLOS = rf"(?:(?:Y\.)?[Mm][yY]{{0,2}}F?|c(?:{_LAND}|[ψü][^().;:DQ<]{{1,20}}?{_VERKUENDET})?)"
-_NAME = rf"(?P<gesetz>(?:t[^;.()PA]{{1,12}}?V(?:\([MWRGKx]\)|M|x)?s?[zr](?:{_EU_TITEL})?|[tψ]?w?(?:n\.)?J{{0,3}}{_GESETZ}|t?(?:n\.)?J{{0,3}}{_NAMENLOS})F?)"
+_NAMENLOS = rf"(?:(?:Y\.)?[Mm][yY]{{0,2}}F?|c(?:{_LAND}|[ψü][^().;:DQ<VGgPA]{{1,20}}?{_VERKUENDET})?)"
+_NAME = rf"(?P<gesetz>(?:t[^;.()PA]{{1,12}}?V(?:\([MWRGKx]\)|M|x)?s?[zr](?:{_EU_TITEL})?|[tψ]?w?(?:n\.)?(?:W-u)?J{{0,3}}{_GESETZ}|t?(?:n\.)?J{{0,3}}{_NAMENLOS})F?)"
 _NAME_NUMMER = rf"(?P<gesetz2>(?:[tψ]?J{{0,3}}{_GESETZ}|tJ{{0,3}}c)F?)"
 _LOSE = rf"(?P<lose>s{_ZAHL}(?:[sfnyqρRlL,ui/.-]|{_KLAMMER}){{0,24}}+)"
 """Parts without a section ("Absatz 1 Satz 4"): a citation only where the text itself says of which section."""
-_VORN = rf"(?P<vorn>{_GESETZ}),?(?P<vkette>[PA]{{1,2}}{_ZAHL}(?:{_TEIL})*+)(?:(?<=[,/i-])|(?![GgBMVcJt]))"
+_VORN = rf"(?P<vorn>{_GESETZ})(?P<vkette>[PA]{{1,2}}{_ZAHL}(?:{_TEIL})*+)(?:(?<=[,/i-])|(?![GgBMVcJt]))"
 _RUECK = r"(?P<rueck>(?:t|w)w?[VHω](?![ψü\[(<szr]))"
 """A law named only by its kind: "derselben Richtlinie", "dieses Gesetzes"."""
 _WEITER = rf"(?<=[Gg_R][,u])(?P<weiter>n[lL]?(?:s{_ZAHL}|[,u]n[lL]?){{0,8}})(?P<gesetz3>{_GESETZ})"
-_ERLASS = r"(?P<erlass>β[^;()P]{0,9}?(?:vD[^;()P]{0,14}?)?\(?XR?y,n(?:,y?n)*(?:,?p[nf,u]{1,6}|,Z[R.nl]{1,5})*\)?)"
+_ERLASS = r"(?P<erlass>β[^;()P]{0,9}?(?:vD[^;()P]{0,14}?)?(?:XR?y,n(?:,?uI?XR?y,n|,y?n)*(?:,?w?p[nf,u]{1,6}|,Z[R.nl]{1,5})*|\(XR?y,n(?:,y?n)*(?:,?w?p[nf,u]{1,6})*\)))"
 _ZITAT = re.compile(
     rf"{_VORN}|{_KETTE}(?:{_NAME}|{_RUECK})?|{_WEITER}|{_NUMMER}{_NAME_NUMMER}|{_ERLASS}"
-    rf"|(?P<allein>(?:J{{0,3}}(?=g)|(?:Ju)?(?=G)|)(?:BR(?:[u,]R)*|(?:n\.)?B[gMm]|Bn?|[Gg]_*(?:(?<=_)-[JW][^-;()]{{0,5}}-)?y?Y?y?(?!z){_VERKUENDET}?F?|{_EU}|{_TITEL})"
+    rf"|(?P<allein>(?:(?:W-u)?J{{0,3}}(?=g)|(?:Ju)?(?=G)|)(?:BR(?:[u,]R)*|(?:n\.)?B[gMm]|Bn?|[Gg]_*(?:(?<=_)-[JW][^-;()]{{0,5}}-)?y?Y?y?(?!z){_VERKUENDET}?F?|{_EU}|{_TITEL})"
     rf"|[Mm]vD{_BLATT}|(?<=[gG_][(<-])[Mm](?=[)>-]))|{_LOSE}"
 )
 
@@ -92,7 +94,7 @@ def suche(marken: Marken, lose: bool = False) -> list[Fund]:
 
 
 _NACH_PARAGRAPH = re.compile(r",?p|(?:n\.)a")
-_NACH_KOMMENTAR = re.compile(r",?p|,?(?:[JW],?)?(?:n\.)?a|/[WJ]|/G,?(?:n\.)?a|,y,P|,[LT]?P[^;()]{0,12}?p")
+_NACH_KOMMENTAR = re.compile(r",?p|,?(?:[JW],?)?(?:n\.)?a|/[WJ]|,?%|/G,?(?:n\.)?a|,y,P|,[LT]?P[^;()]{0,12}?p")
 _VOR_KOMMENTAR = re.compile(r"[,/u]{0,2}")
 
 

@@ -14,7 +14,7 @@ def _feste() -> dict[str, str]:
 _KUERZEL = re.compile(
     r"[A-ZÄÖÜ][\w-]*[a-zäöü-][\w-]*[B-JL-ZÄÖÜ]G$|[A-ZÄÖÜ][\w-]*[a-zäöü](?:G|GB|VO|VwV|StV|GO)(?:-E)?$|[A-ZÄÖÜ][\w-]*[a-zäöü]O$|[A-ZÄÖÜ][\w-]+-(?:VO|ÄndG)$"
 )
-_MEHRDEUTIG = re.compile(r"[A-ZÄÖÜ]{2,3}V$|WO$|ABG$|FGr$|PÜV$")
+_MEHRDEUTIG = re.compile(r"[A-ZÄÖÜ]{2,3}V$|WO$|ABG$|GOP$|STIKO$|MTB$|FGr$|PÜV$")
 """Three capitals that end in V name many things: a law only after a section."""
 _MISCH = re.compile(r"[A-ZÄÖÜ][\w&/.-]*[A-ZÄÖÜ]")
 _ADJEKTIV = re.compile(
@@ -25,7 +25,7 @@ _SATZUNG = re.compile(
     re.I,
 )
 _SPRUCH = re.compile(
-    r"[A-ZÄÖÜ][\w-]*(?<!Vor)(?<!vor)(?:urteil(?:s|e|en)?|beschl(?:uss|üsse)(?:es|n)?|entscheidung(?:en)?|verfahrens?|bescheid)$"
+    r"[A-ZÄÖÜ][\w-]*(?<!Vor)(?<!vor)(?:urteil(?:s|e|en)?|beschl(?:uss|üsse)(?:es|n)?|entscheidung(?:en)?|bescheid)$|(?:Ausgangs|Klage|Parallel|Leit|Eil|Neben|Revisions|Beschwerde|Berufungs|Haupt)verfahrens?$"
 )
 _VOR_GERICHT = re.compile(
     r"(BGH|BFH|BAG|BSG|BVerwG|BVerfG|EuGH|EGMR|FG|OLG|LG|LSG|LAG|VGH|OVG|Senats|Kammer|BPatG|RG|RFH|EuG)-(?=Urt|Besch|Entsch|Gutachten|Vorl|Rs|Kammer|Gerichtsb|Zwischenurt|Grunds)"
@@ -34,6 +34,9 @@ _VOR_GERICHT = re.compile(
 
 LAENGSTES_WORT = 80
 """The longest name of a German law in one word has 63 letters."""
+
+
+_BEKANNTE_V = frozenset(["AEUV", "EUV", "EGV", "EWGV", "WRV", "AVV"])
 
 
 class _Klassen(dict[str, str]):
@@ -80,7 +83,7 @@ def _nach_gestalt(wort: str) -> str:
 
 
 def _grund() -> dict[str, str]:
-    grund = {n: "M" if _MEHRDEUTIG.match(n) else "G" for n in namen.abkuerzungen()}
+    grund = {n: "M" if _MEHRDEUTIG.match(n) and n not in _BEKANNTE_V else "G" for n in namen.abkuerzungen()}
     return grund | _feste()
 
 
