@@ -82,10 +82,8 @@ def _glatt(text: str) -> str:
 
 def als_liste(text: str, zitate: Sequence[Zitat]) -> Iterator[str]:
     """A line for each citation: line number, what is cited, pinpoint, and as it is written where that differs."""
-    for d in als_daten(text, zitate):
-        kanonisch = d["kanonisch"]
-        assert isinstance(kanonisch, list)
-        gemeint = "; ".join(str(k) for k in kanonisch) or "?"
+    for z, d in zip(zitate, als_daten(text, zitate), strict=True):
+        gemeint = "; ".join(z.kanonisch) or "?"
         teile = [f"{d['zeile']:>5}  {gemeint}"]
         if d["pinpoint"]:
             teile.append(str(d["pinpoint"]))
@@ -95,6 +93,8 @@ def als_liste(text: str, zitate: Sequence[Zitat]) -> Iterator[str]:
             teile.append(f"[{_deutsch(str(d['bemerkung']))}]")
         yield "  ".join(teile)
     yield _summe(zitate)
+    if any(not z.kanonisch and z.art == "norm" for z in zitate):
+        yield "Paragraphen ohne Gesetz ordnet --gesetz NAME zu, z. B. --gesetz AufenthG."
 
 
 def _deutsch(bemerkung: str) -> str:
@@ -149,5 +149,9 @@ def als_csv(text: str, zitate: Iterable[Zitat]) -> str:
     tabelle = csv.writer(puffer, lineterminator="\n")
     tabelle.writerow(SPALTEN)
     for d in als_daten(text, zitate):
-        tabelle.writerow(["; ".join(map(str, w)) if isinstance(w := d[s], list) else w if w is not None else "" for s in SPALTEN])
+        tabelle.writerow([_feld(d[s]) for s in SPALTEN])
     return puffer.getvalue()
+
+
+def _feld(wert: object) -> object:
+    return "; ".join(wert) if isinstance(wert, list) else "" if wert is None else wert  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]

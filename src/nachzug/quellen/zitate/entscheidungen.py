@@ -13,7 +13,7 @@ from nachzug.quellen.zitate.marken import Marken
 _N = r"[nyqρ]"
 _ZUSATZ = r"(?:\([wWMxlnLτ]{1,2}\))?"
 _AZ1 = (
-    rf"(?:[LSτWMx&BK]?(?:[nz]|n/n)l?[MLxSRKWBτ]{_ZUSATZ}(?:n[-,])?[zq](?:\.L)?(?:[LMxτB](?![zqny])){{0,3}}(?:,[LτB](?=[,;)wT]|$)){{0,3}}(?:\([LMmxWτz]\))?"
+    rf"(?:[LSτWMx&BK]?(?:[nz]|n/n)l?[MLxSRKWBτ]{_ZUSATZ}(?:n[-,])?[zq](?:\.L)?(?:[LMxτB](?![zqny])){{0,3}}(?:,[LτB](?=[,;)wTWt]|$)){{0,3}}(?:\([LMmxWτz]\))?"
     rf"|R[xLMKSBτ]{_ZUSATZ}(?:n[-,])?[zq](?:\([LMxWτ]\))?|Rz[Lτ]?|[xMK]{_ZUSATZ}z|C|[LMx]n?[xM]z)"
 )
 _AZ = rf"(?:{_AZ1}(?:(?:,u?|u|-)(?:{_AZ1}|(?:n,)*z(?!x)))*+U?)"
@@ -37,7 +37,7 @@ _STELLE = (
     rf"|d?ß|[\[(]ß\.?[\])])"
 )
 _AUSGESCHRIEBEN = rf"(?:(?:[JWm][JWwψtuK]{{0,6}}-)?[Mm](?:-(?=y))?|[JW][JWwψtu-]{{0,6}}|\([X&]\))y(?:,{_SEITE}){{1,4}}"
-_EINTRAG = rf"(?:{_BLATT}|X(?=[,)-])|{_AUSGESCHRIEBEN}|{_GEPLANT}|E|w?j|o|[wb](?=p)|w(?=Z)|{_STELLE}|N(?=[,=-]{{0,2}}[X&jEψφb])|U|\[[^\[\]]{{1,12}}\]|IW(?=,[X&]))"
+_EINTRAG = rf"(?:{_BLATT}|X(?=[,)-])|{_AUSGESCHRIEBEN}|{_GEPLANT}|E|w?j|o|[wb](?=p)|w(?=Z[RLn])|{_STELLE}|N(?=[,=-]{{0,2}}[X&jEψφb])|U|\[[^\[\]]{{1,12}}\]|IW(?=,[X&]))"
 _TRENN = r"(?:[-,=]{0,3}|;(?=j))"
 _REIHE = rf"(?:{_TRENN}{_EINTRAG}){{0,14}}"
 _REST = rf"(?:{_REIHE}(?:{_TRENN}\({_TRENN}{_EINTRAG}{_REIHE}\){_REIHE})?)"
@@ -52,7 +52,7 @@ _GERICHT = rf"(?:J?K(?:<[^<>]{{1,4}}>|O|x|\(W\))?{_ORT}?(?:-K-|\(K\))?)"
 _SPRUCH = rf"(?:t(?:(?:[nR]\.?)?W(?:t(?:J|W)O)?|[wJW]?O(?:t[wWdJK]{{1,3}}(?:tW)?)?|{_GERICHT}))"
 _PARTEIEN = r"(?:[WMJmRLKn][^;():]{0,9}?(?:,(?=E)|(?=vD-?[CE]|\(E)))"
 _KOPF = (
-    rf"(?:(?:{_GERICHT}|O)[,:-]?(?:[^;():]{{1,14}}?,(?=TvD)|(?<=[WYMm])[wI](?=TvD))?(?:(?:n\.)?W(?:t[WJ]O)|(?:T|(?<!\.)τ)(?:<W>)?{_SPRUCH}?{_PARTEIEN}?)?(?:,?v?D)?"
+    rf"(?:(?:{_GERICHT}|O)[,:-]?(?:[^;():DTzqX&]{{1,14}}?,(?=TvD)|(?<=[WYMm])[wI](?=TvD))?(?:(?:n\.)?W(?:t[WJ]O)|(?:T|(?<!\.)τ)(?:<W>)?{_SPRUCH}?{_PARTEIEN}?)?(?:,?v?D)?"
     rf"|(?:T|(?<!\.)τ(?=v))(?:{_SPRUCH}{{1,2}})?(?:-K-|\(K\))?{_PARTEIEN}?(?:vD|D)?"
     rf"|vD|D)(?:\[[MWK]\])?"
 )
@@ -80,7 +80,7 @@ class Fund(NamedTuple):
 
 
 AZ = re.compile(f"{_AZ}|{_NR}")
-BLATT = re.compile(_BLATT)
+BLATT = re.compile(f"{_BLATT}|{_AUSGESCHRIEBEN}")
 STELLE = re.compile(_STELLE)
 _TRAEGT = re.compile(rf"[X&ECo]|{_AZ}|z")
 """What makes a citation: a docket, a reporter, an ECLI, or a.a.O."""

@@ -84,8 +84,8 @@ def zerlege_entscheidung(
             ecli = ecli or _ecli(m.woerter[i])
         elif art == "o":
             aao = True
-        elif art in "X&" and (t := blatt.match(k, i, bis)):
-            orte.append(_glatt(text[m.von[i] : m.bis[t.end() - 1]]))
+        elif art in "X&(JWmM" and (t := blatt.match(k, i, bis)):
+            orte.append(_glatt(text[m.von[i] : m.bis[t.end() - 1]]).replace("(", "").replace(")", ""))
             i = t.end()
             continue
         elif art in "LSτWMxnzRCs" and (t := az.match(k, i, bis)):

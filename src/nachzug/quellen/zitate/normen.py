@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from nachzug.quellen.zitate.marken import Marken
 
-_ZAHL = r"(?:[nyqzρ][lL]?|R|L|l(?!\.))"
-_KLAMMER = r"\([nlLR]\)"
-_TEIL = rf"(?:[sShfnyqρRlLdi,u/PA.-]|{_KLAMMER}|t(?=[PAsh])|I(?=P))"
+_ZAHL = r"(?:[nyqzρ][lLτ]?|R|L|l(?!\.))"
+_KLAMMER = r"(?:\([nlLR]\)|l\))"
+_TEIL = rf"(?:{_KLAMMER}|[sShfnyqρRlLdi,u/PA.-]|t(?=[PAsh])|I(?=P))"
 _KETTE = rf"(?P<kette>[PA]{{1,2}}{_ZAHL}(?:{_TEIL})*+)"
 _NUMMER = rf"(?P<nummer>(?:(?:n\.|J)h(?=t)|[sh]{_ZAHL})(?:{_TEIL}){{0,24}}+)"
 _BLATT = r"(?:\([^()]{0,6}[QX][^()]{1,24}\)|\[[^\[\]]{0,6}Q[^\[\]]{1,24}\]|<[^<>]{0,6}Q[^<>]{1,24}>|[,-]?Q(?:[RSnyqLD]|,(?=[nyq])){1,8})"
@@ -26,11 +26,11 @@ _VERKUENDET = (
 _EU_NAME = r"(?:[^().;:,b]|,(?=[wψü])){0,60}+"
 _EU_TITEL = rf"(?:(?:(?:t[^().;:]{{1,12}}?)?vD(?:[wψü]{_EU_NAME})?|(?:t[JWut]{{1,8}})?ü{_EU_NAME})(?:\(Q[^()]{{1,24}}\)|,Q(?:[sSRLny]|,(?=S)){{1,9}})?)"
 _LAND = r"(?:[tψ][JWut]{0,4}Y)"
-_EU = rf"V(?:\([MWRGKx]\)|<[MWRGKx]>|M|x)?s?[zr](?:[u,]s[zr])*{_EU_TITEL}?(?:\(A[n,]{{1,9}}\))?"
+_EU = rf"(?:V|c(?=r))(?:\([MWRGKx]\)|<[MWRGKx]>|M|x)?s?[zr](?:[u,]s[zr])*{_EU_TITEL}?(?:\(A[n,]{{1,9}}\))?"
 _FASSUNG = r"(?:F|\(F\)|[yn](?=F))?"
 _TITEL = rf"(?:J{{0,2}}(?:H[ψü]|V[ψü])(?:[^().;:DQ<bP]{{1,45}}?{_VERKUENDET}|(?:[^().;:,bDQ<Pu]|u(?!t)){{1,20}}+))"
 _GESETZ = rf"(?:BR(?:[u,]R)*(?:vD{_BLATT})?{_FASSUNG}|Bn|(?:n\.)?B[gMm]|B|(?:Y\.)?[Gg]_*(?:(?<=_)-[JW][^-;()]{{0,5}}-)?(?!z)(?:[yR](?!,n))?(?:Y|{_LAND})?[y]?{_VERKUENDET}?{_FASSUNG}|{_EU}|{_TITEL})"
-_NAMENLOS = rf"(?:(?:Y\.)?[Mm][yY]{{0,2}}F?|c(?:{_LAND}|[ψü][^().;:DQ<VGgPA]{{1,20}}?{_VERKUENDET})?)"
+_NAMENLOS = rf"(?:(?:Y\.)?[Mm][yY]{{0,2}}F?|c(?:{_LAND}|ψt?J?[Gg]_*|[ψü][^().;:DQ<VGgPA]{{1,20}}?{_VERKUENDET})?)"
 _NAME = rf"(?P<gesetz>(?:t[^;.()PA]{{1,12}}?V(?:\([MWRGKx]\)|M|x)?s?[zr](?:{_EU_TITEL})?|[tψ]?w?(?:n\.)?(?:W-u)?J{{0,3}}{_GESETZ}|t?(?:n\.)?J{{0,3}}{_NAMENLOS})F?)"
 _NAME_NUMMER = rf"(?P<gesetz2>(?:[tψ]?J{{0,3}}{_GESETZ}|tJ{{0,3}}c)F?)"
 _LOSE = rf"(?P<lose>s{_ZAHL}(?:[sfnyqρRlL,ui/.-]|{_KLAMMER}){{0,24}}+)"

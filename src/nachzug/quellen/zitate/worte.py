@@ -71,7 +71,7 @@ def _nach_gestalt(wort: str) -> str:
         return art
     if _KUERZEL.match(wort):
         return "g"
-    if wort.endswith(("RL", "richtlinie", "Richtlinie")):
+    if wort.endswith("RL"):
         return "V"
     if _SATZUNG.match(wort):
         return "c"
