@@ -8,6 +8,8 @@ from nachzug.quellen.entscheidung import Bemerkung, Entscheidung, Quelle
 from nachzug.quellen.gliederung import absaetze, gliedere
 from nachzug.quellen.kopfdaten import lies_aktenzeichen, lies_art, lies_datum, lies_ecli, lies_gericht
 
+DECKT = {"416": "lies_asylnet"}
+
 _ZITAT = re.compile(r"(?P<kern>.+?)(?:\s*\[=\s*(?P<heft>[^\]]+)\])?\s*-\s*asyl\.net:\s*(?P<m>M\d+)")
 
 

@@ -10,6 +10,8 @@ from nachzug.quellen.entscheidung import Abschnitt, Bemerkung, Entscheidung, Ins
 from nachzug.quellen.gliederung import absaetze, gliedere
 from nachzug.quellen.kopfdaten import lies_aktenzeichen, lies_art, lies_datum, lies_ecli, lies_gericht
 
+DECKT = {"417": "lies_bverwg"}
+
 _KOPF = re.compile(r"^(Urteil|Beschluss|Gerichtsbescheid) vom (\d{1,2}\.\d{1,2}\.\d{4}) -\s*$")
 _VORINSTANZ = re.compile(r"^\s*•?\s*(?P<g>(?:VG|OVG|VGH)\b[^-]*?) - (?P<d>\d{1,2}\.\d{1,2}\.\d{4}) - AZ: (?P<az>.+?)\s*$")
 

@@ -11,26 +11,6 @@ from msgspec import Struct
 from nachzug.logik.zeit import deutsch
 from nachzug.quellen.schluessel import az_anzeige, gericht_kurz
 
-DECKT = {
-    "403": "nachzug.quellen.rade.lies_rade",
-    "404": "nachzug.quellen.gliederung.gliedere",
-    "405": "nachzug.quellen.rade.lies_rade",
-    "406": "nachzug.quellen.radevergleich.vergleiche",
-    "407": "nachzug.quellen.rade._listennorm",
-    "408": "nachzug.quellen.radevergleich.vergleiche",
-    "409": "nachzug.quellen.radevergleich.vergleiche",
-    "410": "nachzug.quellen.radevergleich.vergleiche",
-    "411": "nachzug.quellen.rade._listenurteile",
-    "412": "nachzug.quellen.radebeigaben.beigaben",
-    "413": "nachzug.quellen.radebeigaben.benenne",
-    "414": "nachzug.quellen.gliederung.passagen",
-    "415": "nachzug.quellen.schluessel.az_schluessel",
-    "416": "nachzug.quellen.asylnet.lies_asylnet",
-    "417": "nachzug.quellen.bverwg.lies_bverwg",
-    "418": "nachzug.quellen.vorschriftentext.lies_verwaltungsvorschrift",
-}
-"""Numbers of the coverage table and what answers them."""
-
 
 class EntscheidungFehler(ValueError):
     """The file holds no decision; the message says where, what and what is allowed."""

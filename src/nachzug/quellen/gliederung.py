@@ -20,6 +20,8 @@ _TITEL: tuple[tuple[str, Teil | None], ...] = (
     (r"Pressemitteilung(?: Nr\..*)?", Teil.PRESSEMITTEILUNG),
     (r"(?:Abweichende Meinung|Sondervotum).{0,120}", Teil.ABWEICHEND),
 )
+
+DECKT = {"404": "gliedere", "414": "passagen"}
 _MUSTER = tuple((re.compile(rf"{m}\s*:?"), teil) for m, teil in _TITEL)
 _ZIFFER = re.compile(r"([IVX]{1,5}|[A-H])\.?")
 _RN_ALLEIN = re.compile(r"(?:Rn\.\s*)?\[?(\d{1,4})\]?")

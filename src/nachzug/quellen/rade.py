@@ -15,6 +15,15 @@ from nachzug.quellen.textentscheidung import leitsaetze, orientierungssaetze
 _TITEL = re.compile(
     r"(?P<g>[A-ZÄÖÜ].*?) (?P<a>\w*(?:[Bb]eschluss|[Uu]rteil|bescheid)),? (?P<d>\d{1,2}\. \w+\.? \d{4}) - (?P<az>.+)"
 )
+
+DECKT = {
+    "403": "lies_rade",
+    "405": "lies_rade",
+    "406": "_bemerkungen",
+    "407": "_listennorm",
+    "410": "_bemerkungen",
+    "411": "_listenurteile",
+}
 _VERGANGEN = re.compile(r"(?P<g>.+?), (?P<az>[^,]+), (?P<d>\d{1,2}\.\d{1,2}\.\d{4})")
 _VEROEFFENTLICHT = re.compile(r"bei uns veröffentlicht am(\s*)(\d{1,2}\.\d{1,2}\.\d{4})")
 _NORM = re.compile(r"(?P<lang>.+?) - (?P<kurz>[^|]+?)(?: \| (?P<stelle>(?:§|Art)\.? ?\d+[a-z]?)(?: (?P<titel>.+))?)?")

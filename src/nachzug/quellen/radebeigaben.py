@@ -19,6 +19,8 @@ from nachzug.quellen.kopfdaten import DATUM, lies_datum
 from nachzug.quellen.schluessel import az_schluessel, entscheidung_schluessel
 from nachzug.quellen.verweise import Verweis, verweise
 
+DECKT = {"412": "beigaben", "413": "benenne"}
+
 _FOLGE = {Teil.TENOR: 0, Teil.TATBESTAND: 1, Teil.GRUENDE: 2}
 _ABSATZ_EINS = re.compile(r"\(1\) ")
 _RN = re.compile(r"\d{1,4}")

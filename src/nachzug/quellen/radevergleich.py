@@ -21,6 +21,8 @@ from nachzug.quellen.speicher import Speicher
 from nachzug.quellen.verweise import Verweis, verweise
 from nachzug.zitat.norm import ZitatFehler, lies_norm
 
+DECKT = {"408": "vergleiche", "409": "vergleiche"}
+
 
 class Portalvergleich(Struct, frozen=True):
     """zitiert: sections the decision cites, in statute order; ungelistet, unzitiert: where list and decision differ;

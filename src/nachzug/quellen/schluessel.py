@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+DECKT = {"415": "az_schluessel"}
+
 _KURZ = {
     "Bundesverwaltungsgericht": "BVerwG",
     "Bundesverfassungsgericht": "BVerfG",

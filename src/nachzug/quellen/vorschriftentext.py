@@ -10,6 +10,8 @@ import re
 
 from nachzug.quellen.entscheidung import Abschnitt, Bemerkung, Entscheidung, Passage, Quelle, Teil
 
+DECKT = {"418": "lies_verwaltungsvorschrift"}
+
 _NUMMER = re.compile(r"(\d{1,3}[a-z]?(?:\.\d{1,2}[a-z]?){1,5}\.?)(?:\s+(.*))?")
 _NAVIGATION = re.compile(r"\s*(?:\?|↑|\^)?\s*nach oben\s*")
 _GETRENNT = re.compile(r"(\w{2,})-\s(?!(?:und|oder|bis|bzw|sowie|als)\b)([a-zäöüß]{3,})")
