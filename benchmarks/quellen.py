@@ -77,16 +77,22 @@ def main() -> None:
         geladen = sum(len(g.neu) for g in lade(speicher, entscheidungen(daten)))
         sekunden = time.perf_counter() - anfang
         fragen = anfragen(speicher)
-        unsere = bestens(lambda: [suche(speicher, f, zahl=TREFFER) for f in fragen], runden=5)
-        blanke = bestens(lambda: [blank(speicher, f) for f in fragen], runden=5)
-        haeufig = "gericht verfahren"
-        unsere_h = bestens(lambda: suche(speicher, haeufig, zahl=TREFFER), runden=5, je_runde=5)
-        blanke_h = bestens(lambda: blank(speicher, haeufig), runden=5, je_runde=5)
+        unsere, blanke = _summen(speicher, fragen)
+        unsere_h, blanke_h = _summen(speicher, ["gericht verfahren", "urteil", "klägerin bescheid"])
     notiz = (
         f"{geladen} Entscheidungen, {geladen / sekunden:.0f} je Sekunde geladen; {len(fragen)} Anfragen, Stellen mit Ausschnitt"
     )
     melde("Suche gegen die blanke Volltextanfrage derselben Wörter", unsere / blanke, "<= 2", unsere / blanke <= 2, notiz)
-    melde("dasselbe, zwei häufige Wörter", unsere_h / blanke_h, "<= 2", unsere_h / blanke_h <= 2)
+    melde("dasselbe, häufige Wörter", unsere_h / blanke_h, "<= 2", unsere_h / blanke_h <= 2)
+
+
+def _summen(speicher: Speicher, fragen: list[str]) -> tuple[float, float]:
+    """Seconds for all queries, each at its best; both sides of one query right after each other."""
+    unsere, blanke = 0.0, 0.0
+    for frage in fragen:
+        blanke += bestens(lambda: blank(speicher, frage), je_runde=3)  # noqa: B023
+        unsere += bestens(lambda: suche(speicher, frage, zahl=TREFFER), je_runde=3)  # noqa: B023
+    return unsere, blanke
 
 
 if __name__ == "__main__":

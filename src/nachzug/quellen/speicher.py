@@ -18,6 +18,10 @@ from nachzug.quellen.schema_sql import POSTGRESQL, SCHEMASTAND, SQLITE
 Zeile = tuple[Any, ...]
 
 
+_ABGEBILDET = 1 << 30
+"""Bytes of the file that are read straight from the system's cache."""
+
+
 class SpeicherFehler(Exception):
     """The store cannot be opened or is of another version; the message says what to do."""
 
@@ -100,6 +104,7 @@ def oeffne(ort: str | None = None, *, neu: bool = True) -> Speicher:
         verbindung.execute("PRAGMA journal_mode=WAL")
         verbindung.execute("PRAGMA synchronous=NORMAL")
         verbindung.execute("PRAGMA foreign_keys=ON")
+        verbindung.execute(f"PRAGMA mmap_size={_ABGEBILDET}")
     except (OSError, sqlite3.Error) as fehler:
         raise SpeicherFehler(f"{ort}: kein Speicher von nachzug ({fehler})") from None
     speicher = Speicher(verbindung, "sqlite", ort)
