@@ -11,6 +11,7 @@ import hashlib
 import io
 import zipfile
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 import msgspec
@@ -21,10 +22,12 @@ from nachzug.quellen.lesen import HOECHSTENS_BYTES, lies_quelle
 from nachzug.quellen.schluessel import entscheidung_schluessel
 from nachzug.quellen.speicher import Speicher, Zeile
 from nachzug.quellen.verweise import verweise
-from nachzug.quellen.wortindex import nimm_auf, nimm_heraus
+from nachzug.quellen.wortindex import nimm_auf, nimm_heraus, ordne
 
 SCHRITT = 100
 """Files per transaction."""
+VIELE = 1000
+"""From so many new files on the word index is put in order at the end."""
 ENDUNGEN = (".txt", ".html", ".htm", ".xml", ".pdf", ".zip")
 
 
@@ -73,14 +76,15 @@ def _datei(pfad: Path) -> Iterator[tuple[str, bytes]]:
 
 def lade(speicher: Speicher, eingabe: Iterable[tuple[str, bytes]], schritt: int = SCHRITT) -> Iterator[Geladen]:
     """Load files, `schritt` of them per transaction; yields what became of each after it is safely stored."""
-    stapel: list[tuple[str, bytes]] = []
-    for datei in eingabe:
-        stapel.append(datei)
-        if len(stapel) == schritt:
-            yield from _schreibe(speicher, stapel)
-            stapel = []
-    if stapel:
-        yield from _schreibe(speicher, stapel)
+    neue = 0
+    dateien_ = iter(eingabe)
+    while stapel := list(islice(dateien_, schritt)):
+        ergebnis = _schreibe(speicher, stapel)
+        neue += sum(not g.bekannt for g in ergebnis)
+        yield from ergebnis
+    if neue >= VIELE:
+        with speicher.vorgang():
+            ordne(speicher)
 
 
 def _schreibe(speicher: Speicher, stapel: list[tuple[str, bytes]]) -> list[Geladen]:
