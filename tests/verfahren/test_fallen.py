@@ -315,3 +315,13 @@ antraege: [{{person: k, zu: v, ort: inland, stelle: Ausländerbehörde Stuttgart
     arten = {f.id.split(":")[0] for f in fristen(lies_fall(text))}
     assert not arten & {"alter-16", "alter-18"}
     assert "titelende" in arten
+
+
+def test_the_reminder_of_a_lawyer_falls_a_week_before_and_never_on_a_weekend() -> None:
+    fall = lies_fall(KLAGEFALL.format(belehrung="ja", klage="2027-01-01").replace("2026-03-03", "2026-03-09"))
+    (f,) = [f for f in fristen(fall, 20260310) if f.id.startswith("klage")]
+    assert (f.sicher, f.vorfrist) == (20260409, 20260402)
+    spaeter = lies_fall(KLAGEFALL.format(belehrung="ja", klage="2027-01-01").replace("2026-03-03", "2027-03-18"))
+    (g,) = [f for f in fristen(spaeter, 20270320) if f.id.startswith("klage")]
+    assert (g.sicher, g.vorfrist) == (20270419, 20270412)
+    assert datum_aus(g.vorfrist).weekday() < 5

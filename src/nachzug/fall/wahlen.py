@@ -174,6 +174,8 @@ class Schrittart(Wahl):
         "sprungrevision",
         "nichtzulassungsbeschwerde",
         "revision",
+        "hindernis_weggefallen",
+        "wiedereinsetzung",
         "sonstiges",
     )
 

@@ -83,6 +83,8 @@ def _einzelheiten(e: Eintrag) -> Iterator[str]:
         yield "    Rechtlich spätestens: nicht bestimmbar, solange der Beginn nicht feststeht"
     elif f.spaetestens not in (f.sicher, SPAETESTENS):
         yield f"    Rechtlich spätestens vertretbar: {mit_wochentag(f.spaetestens)}"
+    if e.stand is Stand.LAEUFT and f.vorfrist >= e.heute:
+        yield f"    Vorfrist: {mit_wochentag(f.vorfrist)}"
     if f.wo:
         yield f"    Wo: {f.wo}"
     if f.grundlage:
@@ -123,6 +125,7 @@ def _daten(e: Eintrag) -> dict[str, Any]:
         "sicher": iso(f.sicher),
         "spaetestens": iso(f.spaetestens) if f.spaetestens < SPAETESTENS else None,
         "gehandelt": None if f.gehandelt == NICHT else {"von": iso(f.gehandelt.von), "bis": iso(f.gehandelt.bis)},
+        "vorfrist": iso(f.vorfrist) if f.vorfrist else None,
         "dringend": f.dringend,
         "normen": list(f.normen),
         "wo": f.wo,

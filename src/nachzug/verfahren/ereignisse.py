@@ -165,7 +165,7 @@ def _stelle(fall: Fall, person: str, name: str, art: str) -> Stelle:
     if name:
         return deute_stelle(name, behoerdenort(fall, person))
     antraege = fall.antraege_von.get(person, ())
-    if art in ("bescheid", "remonstrationsbescheid") and antraege:
+    if art in ("bescheid", "remonstrationsbescheid", "hindernis_weggefallen") and antraege:
         return antragsstelle(fall, antraege[-1])
     return Stelle(Stellenart.UNBEKANNT, Ort(), "")
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from enum import StrEnum
 
 from msgspec import Struct
 
-from nachzug.logik.zeit import FRUEHESTENS, SPAETESTENS, Frist, Spanne
+from nachzug.logik.zeit import FRUEHESTENS, SPAETESTENS, Frist, Spanne, datum_aus, tag_aus
 from nachzug.verfahren.bekanntgabe import Bekanntgabe
 from nachzug.verfahren.orte import Stelle
 from nachzug.verfahren.rechnung import Rechnung, Schritt, fristende_am, grundlage
@@ -73,6 +74,14 @@ class Fallfrist(Struct, frozen=True):
         if heute < self.sicher:
             return Stand.LAEUFT
         return Stand.FRAGLICH if heute <= self.spaetestens else Stand.VORBEI
+
+    @property
+    def vorfrist(self) -> int:
+        """A week before an urgent end, on a working day of the week: when a file is put before a lawyer (0: none)."""
+        if self.sinn is not Sinn.BIS or not self.dringend:
+            return 0
+        tag = datum_aus(self.sicher) - timedelta(days=7)
+        return tag_aus(tag - timedelta(days=max(0, tag.weekday() - 4)))
 
     def _nach(self, handlung: Spanne) -> Stand:
         """Kept only if the act certainly was in time; over only if it certainly was not. What came before a waiting period ended

@@ -34,6 +34,7 @@ from nachzug.verfahren.vorlagen import (
     SPRUNGREVISION,
     VERFASSUNGSBESCHWERDE,
     WIDERSPRUCH,
+    WIEDEREINSETZUNGSANTRAG,
     ZULASSUNG,
     ZULASSUNG_GRUENDE,
 )
@@ -78,6 +79,8 @@ def fristen_nach(e: Ereignis, alle: Sequence[Ereignis]) -> Iterator[Fallfrist]:
             yield from _gegen_beschluss(e, alle)
         case "zulassungsbeschluss":
             yield from _nach_zulassung(e, alle)
+        case "hindernis_weggefallen":
+            yield from _eine(WIEDEREINSETZUNGSANTRAG, e, _vg(e), alle, ("wiedereinsetzung",))
         case _:
             return
 

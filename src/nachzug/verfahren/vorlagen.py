@@ -202,5 +202,20 @@ GERICHTSBESCHEID = Vorlage(
     WIEDEREINSETZUNG,
 )
 
+WIEDEREINSETZUNGSANTRAG = Vorlage(
+    "wiedereinsetzung",
+    "Wiedereinsetzung beantragen und die versäumte Handlung nachholen",
+    ZWEI_WOCHEN,
+    ("VwGO § 60 Abs. 2 Satz 1", "VwGO § 60 Abs. 2 Satz 3"),
+    "Wegfall des Hindernisses",
+    f"Länger als ein Jahr nach dem Ende der versäumten Frist nur bei höherer Gewalt (§ 60 Abs. 3 VwGO). {NEUER_ANTRAG}",
+    (
+        "Gründe glaubhaft machen; Verschulden des Vertreters zählt wie eigenes. War eine Begründungsfrist versäumt, beträgt die Frist einen "
+        "Monat (§ 60 Abs. 2 Satz 1 Halbsatz 2 VwGO); sicher sind zwei Wochen. Vor einer Behörde ebenso (§ 32 VwVfG).",
+    ),
+    belehrung=False,
+)
+
+
 DECKT: dict[str, str] = {"378": "BERUFUNG_GRUENDE", "379": "ZULASSUNG_GRUENDE"}
 """Numbers of the rules of the sources that this module implements, and where."""
