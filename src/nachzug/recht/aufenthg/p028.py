@@ -42,17 +42,28 @@ from nachzug.recht.sprache import (
 _AB_2007 = p030_nr3.AB_2007
 _deutsch = oder(ja(stammberechtigter.deutsch), ja(stammberechtigter.spaetaussiedler))
 
+aussiedler = Merkmal(
+    id="AufenthG.28.1.s1.aussiedler",
+    titel="Spätaussiedler",
+    normen=("AufenthG § 28 Abs. 1 Satz 1", "GG Art. 116 Abs. 1"),
+    art=Art.AUSNAHME,
+    term=ja(stammberechtigter.spaetaussiedler),
+    definition="Für Spätaussiedler und in den Aufnahmebescheid Einbezogene gilt § 28 schon im Herkunftsgebiet (AVwV 28.1.1.0).",
+    erfuellt="Der Stammberechtigte ist Spätaussiedler oder in den Aufnahmebescheid einbezogen.",
+    nicht_erfuellt="Der Stammberechtigte ist nicht Spätaussiedler, oder es ist nicht vorgetragen.",
+    offen="Ob der Stammberechtigte Spätaussiedler ist, steht nicht fest.",
+)
+
 deutscher = Merkmal(
     id="AufenthG.28.1.s1.deutscher",
     titel="Deutscher mit gewöhnlichem Aufenthalt im Bundesgebiet",
     normen=("AufenthG § 28 Abs. 1 Satz 1",),
     term=oder(
         und(ja(stammberechtigter.deutsch), ja(stammberechtigter.gewoehnlicher_aufenthalt_im_bundesgebiet)),
-        ja(stammberechtigter.spaetaussiedler),
+        aussiedler,
     ),
     fundstellen=("AVwV 28.1.1.0",),
-    definition="Gewöhnlich hält sich auf, wer nicht nur vorübergehend hier verweilt. Für Spätaussiedler und in den Aufnahmebescheid "
-    "Einbezogene gilt § 28 schon, solange sie noch im Herkunftsgebiet sind. Art. 6 GG wirkt gegenüber Deutschen besonders: Sie sollen "
+    definition="Gewöhnlich hält sich auf, wer nicht nur vorübergehend hier verweilt. Art. 6 GG wirkt gegenüber Deutschen besonders: Sie sollen "
     "ihre Ehe und Familie grundsätzlich hier führen können.",
     erfuellt="Der Stammberechtigte ist Deutscher und lebt in Deutschland.",
     nicht_erfuellt="Der Stammberechtigte ist nicht Deutscher mit gewöhnlichem Aufenthalt im Bundesgebiet.",
@@ -154,7 +165,7 @@ nie_atypisch = Merkmal(
     titel="Spätaussiedler oder jüdischer Zuwanderer",
     normen=("AufenthG § 28 Abs. 1 Satz 3",),
     art=Art.AUSNAHME,
-    term=oder(ja(stammberechtigter.spaetaussiedler), ja(stammberechtigter.juedischer_zuwanderer)),
+    term=oder(aussiedler, ja(stammberechtigter.juedischer_zuwanderer)),
     fundstellen=("AVwV 28.1.1.1",),
     definition="Bei ihnen würde sonst die vertriebenenrechtliche Grundentscheidung unterlaufen.",
     erfuellt="Der Deutsche ist Spätaussiedler oder jüdischer Zuwanderer; ein atypischer Fall scheidet aus.",
@@ -243,8 +254,7 @@ stiefkind = Merkmal(
     normen=("AufenthG § 28 Abs. 1 Satz 1 Nr. 2",),
     art=Art.AUSSCHLUSS,
     term=eines_von(kindschaft.art, "stiefkind", "pflegekind"),
-    fundstellen=("AVwV 28.1.2.4",),
-    definition="Stief- und Pflegekinder gehören nicht hierher; für sie kommt § 32 oder § 36 Abs. 2 in Betracht.",
+    definition="Für Stief- und Pflegekinder kommt nur § 32 oder § 36 Abs. 2 in Betracht (AVwV 28.1.2.4).",
     erfuellt="Der Antragsteller ist nur Stief- oder Pflegekind.",
     nicht_erfuellt="Der Antragsteller ist leibliches oder angenommenes Kind.",
     offen="Ob der Antragsteller nur Stief- oder Pflegekind ist, steht nicht fest.",

@@ -41,14 +41,28 @@ def _unter_16(wer: Rolle) -> Term:
     return und(nicht(vollendet(wer.geboren, JAHRE[16], ehe.geschlossen)), am("1999-07-22") <= wer.geboren)
 
 
+kinderehe_gilt = _mangel(
+    "13.3.nr1.gilt",
+    "Ehe bis zur Volljährigkeit im Ausland geführt, geheilt oder als wirksam festgestellt",
+    ("EGBGB Art. 13 Abs. 3 Nr. 1", "EGBGB Art. 229", "BGB § 1303 Satz 2"),
+    oder(
+        ja(ehe.im_ausland_bis_volljaehrig_gefuehrt),
+        ehe.geheilt <= STICHTAG,
+        nicht(ja(ehe.minderjaehrigenehe_unwirksam)),
+    ),
+    "Unschädlich ist das Alter, wenn die im Ausland wirksame Ehe bis zur Volljährigkeit geführt wurde und in dieser Zeit keiner der "
+    "Eheleute hier lebte, und seit 1. Juli 2024, wenn sie durch erneute Heirat in Deutschland geheilt ist.",
+    "Die Ehe wurde bis zur Volljährigkeit im Ausland geführt, ist geheilt oder als nicht unwirksam festgestellt.",
+    gilt=_AB_2017,
+)
+
 kinderehe = _mangel(
     "13.3.nr1",
     "Ehegatte bei der Eheschließung unter 16",
     ("EGBGB Art. 13 Abs. 3 Nr. 1", "BGB § 1303 Satz 2", "EGBGB Art. 229"),
     und(
         oder(_unter_16(antragsteller), _unter_16(stammberechtigter)),
-        nicht(ja(ehe.im_ausland_bis_volljaehrig_gefuehrt)),
-        nicht(ehe.geheilt <= STICHTAG),
+        nicht(kinderehe_gilt),
     ),
     "War ein Ehegatte bei der Heirat noch nicht 16, ist die Ehe seit 22. Juli 2017 in Deutschland unwirksam. Das gilt nicht, wenn "
     "der Minderjährige vor dem 22. Juli 1999 geboren ist oder die im Ausland wirksame Ehe bis zur Volljährigkeit geführt wurde, "
