@@ -24,7 +24,7 @@ def norm(text: str) -> tuple[str, str]:
     kern = re.sub(r"\s*\[.*?\]", "", text)
     for muster, neu in _ERSATZ:
         kern = re.sub(muster, neu, kern)
-    kern = kern.strip()
+    kern = kern.strip().replace(" i.V.m. § 2 Abs. 3", "")
     gesetz = re.search(r" ((?:AufenthG|AufenthV|FreizügG/EU|EGBGB|StAG|AEUV|ARB 1/80))$", kern)
     if re.match(r"§|Art", kern) and gesetz:
         kern = f"{gesetz[1]} {kern.removesuffix(gesetz[0])}"

@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 
 from nachzug.fall.lesen import lies_fall
+from nachzug.pruefung.pruefen import pruefe
 from nachzug.unterhalt.lebensunterhalt import Lebensunterhalt, berechne
 from nachzug.unterhalt.zeile import Ausgang, Rechnung
 from tests.conftest import pruefdaten_ordner
-from tests.faelle.klausur import klausuren
+from tests.faelle.klausur import ERGEBNIS, STATUS, klausuren
+from tests.faelle.zuordnung import befunde_zu, weg_zu
 from tests.unterhalt.klausur_zahlen import als_unterhaltsfall
 
 _AUSGANG = {"met": Ausgang.GESICHERT, "not_met": Ausgang.NICHT_GESICHERT, "open": Ausgang.OFFEN}
@@ -55,6 +57,23 @@ def test_every_amount_of_the_solution_is_found(k: dict[str, Any], e: dict[str, A
         r = nach_groesse[-1] if name.endswith("_eines") else nach_groesse[0]
         ist = _betrag(r, name)
         assert ist is None or ist == round(wert * 100), (name, ist)
+
+
+@pytest.mark.parametrize("k", {k["id"]: k for k, _ in FAELLE}.values(), ids=dict.fromkeys(k["id"] for k, _ in FAELLE))
+def test_the_whole_examination_agrees_in_result_and_every_element(k: dict[str, Any]) -> None:
+    pruefung = pruefe(lies_fall(json.dumps(als_unterhaltsfall(k)), k["id"]))
+    abweichend: list[str] = []
+    for e in k["expected"]:
+        weg = weg_zu(pruefung, e["basis"], e["applicant"])
+        assert weg is not None, e["basis"]
+        if weg.befund.ergebnis.value != ERGEBNIS[e["result"]]:
+            abweichend.append(f"{e['applicant']}: {weg.befund.ergebnis.value}, erwartet {ERGEBNIS[e['result']]}")
+        for element in e["elements"]:
+            funde = befunde_zu(weg, element["norm"])
+            assert funde, element["norm"]
+            if funde[0].status.value != STATUS[element["status"]]:
+                abweichend.append(f"{e['applicant']}, {element['norm']}: {funde[0].status.value}")
+    assert not abweichend
 
 
 def _betrag(r: Rechnung, name: str) -> int | None:
