@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 import polars as pl
 
-from nachzug.unterhalt.betrag import NULL, UNBEKANNT, UNENDLICH, Betrag, summe
+from nachzug.unterhalt.betrag import NULL, UNENDLICH, Betrag, summe
 from nachzug.unterhalt.erwerb import ist_erwerb
 from nachzug.unterhalt.haushalt import JA, NEIN, Haushalt, Mitglied, Recht, Rolle, Sicht
 from nachzug.unterhalt.zeile import Ausgang
@@ -309,6 +309,3 @@ def _freibetrag(brutto: pl.Expr, netto: pl.Expr, grund: pl.Expr) -> pl.Expr:
 def _ausgang() -> pl.Expr:
     nicht = pl.when(_c("differenz_bis") < 0).then(pl.lit(Ausgang.NICHT_GESICHERT.value)).otherwise(pl.lit(Ausgang.OFFEN.value))
     return pl.when(_c("differenz_von") >= 0).then(pl.lit(Ausgang.GESICHERT.value)).otherwise(nicht)
-
-
-__all__ = ["KINDER", "UNBEKANNT", "passt", "rechne_tabelle", "spalten", "zeilen_aus_haushalten"]

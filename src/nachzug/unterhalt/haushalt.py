@@ -127,4 +127,3 @@ class Haushalt(Struct, frozen=True, kw_only=True):
     abzuege: tuple[Abzug, ...] = ()
     garantien: tuple[Garantie, ...] = ()
     vermoegen: Betrag = NULL
-    vermoegen_ungewiss: str = ""

@@ -50,11 +50,6 @@ class Lebensunterhalt(Struct, frozen=True, kw_only=True):
         return (self.rechnung, *self.weitere)
 
 
-def hat_daten(fall: Fall) -> bool:
-    """Whether the file says anything that the livelihood can be computed from."""
-    return any(p.einkommen is not None or p.verpflichtungserklaerungen for p in fall.personen.values())
-
-
 def mitziehende(fall: Fall, antragsteller: str, zu: str, am: int) -> tuple[str, ...]:
     """The applicants who want to join the same family, in the order of the file."""
     familie = {zu, *partner(fall, zu, am)}

@@ -17,7 +17,7 @@ from nachzug.unterhalt.betrag import NULL, Betrag, summe
 from nachzug.unterhalt.einkommen import einnahmen
 from nachzug.unterhalt.gemeinschaft import kinder, name, partner, unverheiratetes_kind
 from nachzug.unterhalt.haushalt import Einnahme, Garantie
-from nachzug.unterhalt.lesen import geld, laufende, spanne, tag, zahl
+from nachzug.unterhalt.lesen import geld, laufende, spanne, tag, text, zahl
 from nachzug.unterhalt.pfaendung import pfaendbar_spanne, tabelle
 from nachzug.werte import WertUnbekannt, wert
 
@@ -167,6 +167,8 @@ def _ersparnis(anteil: Betrag, mehrkosten: Betrag | None) -> Garantie:
 
 def hinweise_zur_haftung(fall: Fall, garant: str, v: Verpflichtungserklaerung, am: int) -> Iterator[str]:
     """When the guarantor is charged without discretion: private reasons, ability to pay checked in full (Rn. 31, 32)."""
+    if umfang := text(v.umfang, am):
+        yield f"Umfang der Erklärung von {name(fall, garant)}: {umfang}; ob sie den Bedarf ganz deckt, ist auszulegen (Rn. 32, 33)."
     geprueft = spanne(v.bonitaet_geprueft, am)
     if geprueft != Spanne(1, 1):
         yield (
