@@ -325,3 +325,17 @@ def test_the_reminder_of_a_lawyer_falls_a_week_before_and_never_on_a_weekend() -
     (g,) = [f for f in fristen(spaeter, 20270320) if f.id.startswith("klage")]
     assert (g.sicher, g.vorfrist) == (20270419, 20270412)
     assert datum_aus(g.vorfrist).weekday() < 5
+
+
+def test_an_age_limit_long_past_is_no_entry_of_the_book() -> None:
+    text = """
+fall: erwachsen
+stichtag: 2026-03-20
+antragsteller: [tochter, mutter]
+personen:
+  tochter: {geboren: 1990-01-01, aufenthaltsstaat: Iran}
+  mutter: {geboren: 1955-01-01, aufenthaltsstaat: Iran}
+  mann: {geboren: 1980-01-01, staatsangehoerigkeiten: [deutsch]}
+kindschaften: [{kind: tochter, elternteil: mann}, {kind: mann, elternteil: mutter}]
+"""
+    assert not [f for f in fristen(lies_fall(text)) if "18" in f.id or "16" in f.id]

@@ -93,6 +93,11 @@ def antrag_gestellt(fall: Fall, person: str, zu: str) -> Spanne | None:
     return min(tage, default=None)
 
 
+def _laengst_erwachsen(geboren: Spanne, stichtag: int) -> bool:
+    """Of age for three years: an age limit that long past is history and no entry of a book."""
+    return stichtag >= plus(geboren.bis, Frist(jahre=21))
+
+
 def _antraege(fall: Fall, person: str, zu: str) -> list[Antrag]:
     return [a for a in fall.antraege_von.get(person, ()) if a.zu in (None, zu)]
 
@@ -106,6 +111,9 @@ def _als_kind(fall: Fall, person: str, zu: str, stichtag: int) -> Iterator[Fallf
     if geboren is None:
         return
     gestellt = antrag_gestellt(fall, person, zu)
+    if _laengst_erwachsen(geboren, stichtag) and not (gestellt and gestellt.von < plus(geboren.bis, Frist(jahre=18))):
+        yield from _kind_des_fluechtlings(fall, person, zu, geboren, gestellt, stichtag)
+        return
     ohne_16 = ist_deutscher(elternteil) or titelarten(elternteil, stichtag) & OHNE_ALTERSGRENZE_16 or schutz(elternteil, stichtag)
     if not ohne_16:
         yield from _alter(person, geboren, 16, gestellt, _sechzehn())
@@ -216,6 +224,8 @@ def _als_elternteil(fall: Fall, person: str, zu: str, stichtag: int) -> Iterator
         return
     gestellt = antrag_gestellt(fall, person, zu)
     art = schutz(kind, stichtag)
+    if _laengst_erwachsen(geboren, stichtag) and art != "fluechtling":
+        return
     if art == "subsidiaer":
         yield from _entscheidung_vor_18(person, zu, geboren)
     elif art in ("asyl", "fluechtling"):
