@@ -224,7 +224,7 @@ def _als_elternteil(fall: Fall, person: str, zu: str, stichtag: int) -> Iterator
         return
     gestellt = antrag_gestellt(fall, person, zu)
     art = schutz(kind, stichtag)
-    if _laengst_erwachsen(geboren, stichtag) and art != "fluechtling":
+    if _laengst_erwachsen(geboren, stichtag) and art not in ("fluechtling", "asyl"):
         return
     if art == "subsidiaer":
         yield from _entscheidung_vor_18(person, zu, geboren)
