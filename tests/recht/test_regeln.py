@@ -43,6 +43,7 @@ SAMMLUNGEN = {
     "ehegatte_des_stammberechtigten.titel": Titel,
     "antragsteller.sprachnachweise": Sprachnachweis,
     "antragsteller.ausbildungen": Ausbildung,
+    "antragsteller.verfahren": Verfahren,
     "antragsteller.ausweisungen": Ausweisung,
     "antragsteller.verurteilungen": Verurteilung,
     "antragsteller.paesse": Pass,

@@ -172,6 +172,7 @@ SAMMLUNGEN = {
     "anderer_elternteil.titel": "Aufenthaltstitel des anderen Elternteils",
     "ehegatte_des_stammberechtigten.titel": "Aufenthaltstitel des Ehegatten des Stammberechtigten",
     "antragsteller.ausbildungen": "Ausbildung des Antragstellers",
+    "antragsteller.verfahren": "Verfahren gegen den Antragsteller",
     "antragsteller.einreisen": "Einreise des Antragstellers",
     "antragsteller.ausweisungen": "Ausweisung des Antragstellers",
     "antragsteller.verurteilungen": "Verurteilung des Antragstellers",

@@ -9,9 +9,9 @@ cases of terrorism. How the livelihood is computed is for p002 and nachzug.unter
 
 from __future__ import annotations
 
-from nachzug.logik.regel import Art, Faktor, Last, Merkmal, Schweigen, Sperre, Typisch, Voraussetzung, Wertung
+from nachzug.logik.regel import Art, Faktor, Hinweis, Last, Merkmal, Schweigen, Sperre, Typisch, Voraussetzung, Wertung
 from nachzug.logik.terme import STICHTAG, WAHR, fassung, gibt_es, ja, nach_recht, nicht, oder, und
-from nachzug.recht.aufenthg import p005_abs2, p010
+from nachzug.recht.aufenthg import p005_abs2, p010, p079
 from nachzug.recht.sprache import antragsteller, eintrag, kindschaft, lebensjahr_vollendet, stammberechtigter
 
 _pass = eintrag("antragsteller.paesse")
@@ -180,9 +180,10 @@ humanitaer_kann = Merkmal(
     art=Art.AUSNAHME,
     term=WAHR,
     definition="Bei den übrigen Titeln aus humanitären Gründen steht es im Ermessen, von Abs. 1 und 2 abzusehen. Sieht die "
-    "Behörde vom Ausweisungsinteresse ab, kann sie sich eine spätere Ausweisung vorbehalten (Satz 3).",
+    "Behörde vom Ausweisungsinteresse ab, kann sie sich eine spätere Ausweisung vorbehalten (Satz 3). Bei Flüchtlingen, subsidiär Schutzberechtigten und Abschiebungsverboten ist abzusehen (Satz 1), bei § 26 Abs. 3 "
+    "nur vom Visumverfahren (Satz 4).",
     erfuellt="Die Behörde kann von der Voraussetzung absehen.",
-    deckt=("299", "300"),
+    deckt=("298", "299", "300", "301"),
 )
 
 _unbedingt = oder(ja(antragsteller.ausweisungsinteresse_sicherheit), ja(antragsteller.abschiebungsanordnung))
@@ -229,7 +230,7 @@ def allgemeine(
     ausweisungsinteresse_kann: tuple[Merkmal, ...] = (),
     ausweisungsinteresse_entfaellt: tuple[Merkmal, ...] = (),
     lebensunterhalt_zwingend: bool = False,
-) -> tuple[Voraussetzung | Sperre, ...]:
+) -> tuple[Voraussetzung | Sperre | Hinweis, ...]:
     """The general requirements for one Weg: with what makes the livelihood fall away or waivable there.
 
     lebensunterhalt_zwingend: not only as a rule, so that no atypical case helps (§ 36 Abs. 3 Satz 2); verlaengerung: an
@@ -237,7 +238,7 @@ def allgemeine(
     humanitaer: a title of Chapter 2 Section 5, where the authority may do without them (Abs. 3 Satz 2).
     """
     kann = (humanitaer_kann,) if humanitaer else ()
-    teile: list[Voraussetzung | Sperre] = [
+    teile: list[Voraussetzung | Sperre | Hinweis] = [
         Voraussetzung(
             lebensunterhalt,
             lebensunterhalt_entfaellt if lebensunterhalt_zwingend else (*lebensunterhalt_entfaellt, kernfamilie, atypisch),
@@ -252,5 +253,5 @@ def allgemeine(
     if not verlaengerung:
         teile += p005_abs2.visumverfahren(kann)
         teile += p010.SPERREN_HUMANITAER if humanitaer else p010.SPERREN
-    teile.append(Sperre(sicherheitssperre, (abstand,)))
+    teile += [Sperre(sicherheitssperre, (abstand,)), Hinweis(p079.aussetzung_abs2)]
     return tuple(teile)

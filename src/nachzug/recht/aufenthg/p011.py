@@ -3,7 +3,7 @@
 As long as a ban runs, no title may be issued, not even on a claim. Until 20 August 2019 the ban followed from expulsion,
 removal or deportation by operation of law and was limited on application, since August 2015 of its own motion; since 21
 August 2019 it must be ordered. Either way it must not have ended by lapse of time, lifting or shortening, which the period
-of the ban in the case file expresses. How long it may last: `HOECHSTFRISTEN`.
+of the ban in the case file expresses. The supreme authority of the Land decides on bans under Abs. 5a and 5b (Abs. 5c). How long it may last: `HOECHSTFRISTEN`.
 """
 
 from __future__ import annotations
@@ -69,6 +69,7 @@ HOECHSTFRISTEN: tuple[tuple[str, str, int | None, str], ...] = (
 
 DECKT = {
     "333": "HOECHSTFRISTEN",
+    "338": "HOECHSTFRISTEN",
     "335": "HOECHSTFRISTEN",
     "336": "HOECHSTFRISTEN",
     "337": "HOECHSTFRISTEN",

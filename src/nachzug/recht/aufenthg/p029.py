@@ -137,6 +137,7 @@ schutztitel: Term = nach_recht(
 
 absehen_kann = Merkmal(
     id="AufenthG.29.2.s1",
+    deckt=("224",),
     titel="Absehen nach Ermessen",
     normen=("AufenthG § 29 Abs. 2 Satz 1",),
     art=Art.AUSNAHME,
@@ -173,6 +174,7 @@ _resettlement = gibt_es(
 
 kein_drittstaat = Merkmal(
     id="AufenthG.29.2.s2.nr2",
+    deckt=("227",),
     titel="Keine Herstellung der Gemeinschaft in einem Drittstaat mit besonderer Bindung",
     normen=("AufenthG § 29 Abs. 2 Satz 2 Nr. 2",),
     art=Art.AUSNAHME,
@@ -215,6 +217,7 @@ drei_monate = Merkmal(
 
 absehen_muss = Merkmal(
     id="AufenthG.29.2.s2",
+    deckt=("225",),
     titel="Zwingendes Absehen von Lebensunterhalt und Wohnraum",
     normen=("AufenthG § 29 Abs. 2 Satz 2",),
     art=Art.AUSNAHME,

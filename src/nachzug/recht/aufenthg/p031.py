@@ -72,6 +72,7 @@ titel_ehegatte = Merkmal(
 
 aufhebung = Merkmal(
     id="AufenthG.31.1.aufhebung",
+    deckt=("142",),
     titel="Aufhebung der ehelichen Lebensgemeinschaft",
     normen=("AufenthG § 31 Abs. 1 Satz 1",),
     term=ja(ehe.endgueltig_getrennt),
@@ -117,6 +118,7 @@ _blaue_karte = Merkmal(
 
 dauer = Merkmal(
     id="AufenthG.31.1.s1.nr1",
+    deckt=("141",),
     titel="Mindestdauer der ehelichen Lebensgemeinschaft",
     normen=("AufenthG § 31 Abs. 1 Satz 1 Nr. 1",),
     term=oder(
@@ -135,6 +137,7 @@ dauer = Merkmal(
 
 tod = Merkmal(
     id="AufenthG.31.1.s1.nr2",
+    deckt=("141",),
     titel="Tod während bestehender Gemeinschaft",
     normen=("AufenthG § 31 Abs. 1 Satz 1 Nr. 2",),
     term=gibt_es(
@@ -170,6 +173,11 @@ titel_bis_dahin = Merkmal(
 
 deutscher = Merkmal(
     id="AufenthG.28.3.s1",
+    deckt=(
+        "136",
+        "137",
+        "138",
+    ),
     titel="Gewöhnlicher Aufenthalt des Deutschen im Bundesgebiet",
     normen=("AufenthG § 28 Abs. 3 Satz 1",),
     term=und(ja(stammberechtigter.deutsch), ja(stammberechtigter.gewoehnlicher_aufenthalt_im_bundesgebiet)),
@@ -181,6 +189,7 @@ deutscher = Merkmal(
 
 nicht_verlaengerbar = Merkmal(
     id="AufenthG.31.1.s2",
+    deckt=("143",),
     titel="Titel des Stammberechtigten nicht verlängerbar",
     normen=("AufenthG § 31 Abs. 1 Satz 2", "AufenthG § 8 Abs. 2"),
     art=Art.AUSSCHLUSS,
@@ -197,6 +206,10 @@ nicht_verlaengerbar = Merkmal(
 
 rueckkehr = Merkmal(
     id="AufenthG.31.2.s2.rueckkehr",
+    deckt=(
+        "146",
+        "147",
+    ),
     titel="Erhebliche Beeinträchtigung durch die Rückkehrpflicht",
     normen=("AufenthG § 31 Abs. 2 Satz 2",),
     art=Art.AUSNAHME,
@@ -289,6 +302,7 @@ sonstige_haerte = Merkmal(
 
 haerte = Merkmal(
     id="AufenthG.31.2.s1",
+    deckt=("152",),
     titel="Besondere Härte",
     normen=("AufenthG § 31 Abs. 2 Satz 1",),
     art=Art.AUSNAHME,

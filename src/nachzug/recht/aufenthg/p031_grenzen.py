@@ -14,7 +14,9 @@ from nachzug.recht.sprache import ehe, stammberechtigter
 _fuer = und(ja(ehe.vorhanden), ja(stammberechtigter.titel_widerrufen), nicht(ja(ehe.endgueltig_getrennt)))
 
 
-def _merkmal(kennung: str, titel: str, norm: str, term: Term, satz: str, definition: str = "") -> Merkmal:
+def _merkmal(
+    kennung: str, titel: str, norm: str, term: Term, satz: str, definition: str = "", deckt: tuple[str, ...] = ()
+) -> Merkmal:
     return Merkmal(
         id=kennung,
         titel=titel,
@@ -24,6 +26,7 @@ def _merkmal(kennung: str, titel: str, norm: str, term: Term, satz: str, definit
         erfuellt=f"{titel}: gegeben.",
         nicht_erfuellt=satz,
         offen=f"{titel}: nicht geklärt.",
+        deckt=deckt,
     )
 
 
@@ -33,6 +36,7 @@ regelungsluecke = _merkmal(
     "AufenthG § 31",
     oder(),
     "§§ 27 ff. AufenthG regeln den Familiennachzug und seine Folgen abschließend.",
+    deckt=("30", "144"),
 )
 interessenlage = _merkmal(
     "AufenthG.31.analog.interessenlage",
@@ -40,6 +44,7 @@ interessenlage = _merkmal(
     "AufenthG § 31",
     oder(),
     "§ 31 AufenthG schützt vor den Folgen einer unvorhersehbaren Auflösung der Gemeinschaft; sie besteht hier fort.",
+    deckt=("145", "147"),
 )
 art15 = _merkmal(
     "RL2003_86.15",
@@ -49,6 +54,7 @@ art15 = _merkmal(
     "Ein eigenständiges Recht besteht nur in den gesetzlich geregelten Fällen; endet der Aufenthalt des Zusammenführenden, gilt "
     "Art. 16 Abs. 3 der Richtlinie.",
     "Art. 15 überlässt es dem nationalen Recht, wann Tod, Scheidung oder Trennung ein eigenes Recht begründen.",
+    ("148", "149"),
 )
 keine_regelung = _merkmal(
     "AufenthG.7.1.s3",
@@ -57,6 +63,7 @@ keine_regelung = _merkmal(
     oder(),
     "Der Familiennachzug ist im Gesetz abschließend geregelt.",
     "Die Norm hilft nur bei Zwecken, die das Gesetz nicht vorsieht.",
+    ("150",),
 )
 
 

@@ -45,6 +45,7 @@ _hat_titel = besitzt_titel("stammberechtigter", *SUBSIDIAER)
 def _titel(kennung: str, satz: str, wer: str) -> Merkmal:
     return Merkmal(
         id=f"AufenthG.36a.1.{kennung}",
+        deckt=("211",),
         titel=f"Titel des {wer}: Aufenthaltserlaubnis wegen subsidiären Schutzes",
         normen=(f"AufenthG § 36a Abs. 1 {satz}",),
         term=_hat_titel,
@@ -143,6 +144,10 @@ kein_sorgeberechtigter = Merkmal(
 
 ohne_frist = Merkmal(
     id="AufenthG.36a.5.keine_frist",
+    deckt=(
+        "226",
+        "247",
+    ),
     titel="Keine Drei-Monats-Frist",
     normen=("AufenthG § 36a Abs. 5 i.V.m. § 29 Abs. 2 Satz 2 Nr. 1",),
     art=Art.AUSNAHME,
@@ -155,6 +160,11 @@ ohne_frist = Merkmal(
 
 dispens = Merkmal(
     id="AufenthG.36a.5.p29_2_s2",
+    deckt=(
+        "223",
+        "225",
+        "226",
+    ),
     titel="Zwingendes Absehen von Lebensunterhalt und Wohnraum",
     normen=("AufenthG § 29 Abs. 2 Satz 2", "AufenthG § 36a Abs. 5"),
     art=Art.AUSNAHME,
@@ -195,6 +205,12 @@ absehen_p27_3 = Merkmal(
 
 auswahl = Merkmal(
     id="AufenthG.36a.2.s2.auswahl",
+    deckt=(
+        "212",
+        "213",
+        "244",
+        "245",
+    ),
     titel="Auswahl durch das Bundesverwaltungsamt",
     normen=("AufenthG § 36a Abs. 2 Satz 2",),
     art=Art.VERFAHREN,
@@ -210,6 +226,10 @@ auswahl = Merkmal(
 
 integration = Merkmal(
     id="AufenthG.36a.2.s4",
+    deckt=(
+        "242",
+        "243",
+    ),
     titel="Integrationsaspekte",
     normen=("AufenthG § 36a Abs. 2 Satz 4",),
     art=Art.ERMESSENSGRUND,

@@ -32,6 +32,14 @@ reasonable for the Stammberechtigte (BVerwG 1 C 17.23 Rn. 19, 21)."""
 
 lange_trennung = Merkmal(
     id="AufenthG.36a.2.s1.nr1",
+    deckt=(
+        "216",
+        "217",
+        "218",
+        "219",
+        "220",
+        "221",
+    ),
     titel="Herstellung der Gemeinschaft seit langer Zeit nicht möglich",
     normen=("AufenthG § 36a Abs. 2 Satz 1 Nr. 1",),
     term=und(nicht(herstellbar), abgelaufen(stammberechtigter.asylgesuch, LANGE_ZEIT_EHEGATTEN)),
@@ -45,6 +53,7 @@ lange_trennung = Merkmal(
 
 lange_trennung_wertung = Merkmal(
     id="AufenthG.36a.2.s1.nr1_kind_eltern",
+    deckt=("218",),
     titel="Herstellung der Gemeinschaft seit langer Zeit nicht möglich",
     normen=("AufenthG § 36a Abs. 2 Satz 1 Nr. 1",),
     wertung=Wertung(),
@@ -102,6 +111,7 @@ def _krankheit(kennung: str, wen: str, wer: Rolle, nachweis: Term) -> Merkmal:
 
 krankheit = Merkmal(
     id="AufenthG.36a.2.s1.nr4",
+    deckt=("222",),
     titel="Schwere Erkrankung, Pflegebedürftigkeit oder Behinderung",
     normen=("AufenthG § 36a Abs. 2 Satz 1 Nr. 4",),
     term=oder(
@@ -143,6 +153,10 @@ sonstige = Merkmal(
 def _gruende(kennung: str, erster: Merkmal) -> Merkmal:
     return Merkmal(
         id=f"AufenthG.36a.2.s1.{kennung}",
+        deckt=(
+            "214",
+            "215",
+        ),
         titel="Humanitäre Gründe",
         normen=("AufenthG § 36a Abs. 1 Satz 1", "AufenthG § 36a Abs. 2 Satz 1"),
         term=oder(erster, kind_betroffen, gefahr, krankheit, sonstige),

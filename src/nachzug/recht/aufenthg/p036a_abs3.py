@@ -39,6 +39,12 @@ _ueber_fuenf = abgelaufen(stammberechtigter.asylgesuch, GRENZE_WENN_MOEGLICH)
 
 ehe_nach_flucht = Merkmal(
     id="AufenthG.36a.3.nr1",
+    deckt=(
+        "229",
+        "230",
+        "231",
+        "232",
+    ),
     titel="Ehe nicht vor der Flucht geschlossen",
     normen=("AufenthG § 36a Abs. 3 Nr. 1",),
     art=Art.AUSSCHLUSS,
@@ -54,6 +60,7 @@ ehe_nach_flucht = Merkmal(
 
 verlaengernd = Merkmal(
     id="AufenthG.36a.3.nr1.verlaengernd",
+    deckt=("237",),
     titel="Umstände, die die Trennungszeit verlängern",
     normen=("AufenthG § 36a Abs. 3 Nr. 1",),
     art=Art.AUSSCHLUSS,
@@ -69,6 +76,11 @@ verlaengernd = Merkmal(
 
 vier_jahre = Merkmal(
     id="AufenthG.36a.3.nr1.vier_jahre",
+    deckt=(
+        "236",
+        "238",
+        "369",
+    ),
     titel="Mehr als vier Jahre Trennung, Herstellung ausgeschlossen",
     normen=("AufenthG § 36a Abs. 3 Nr. 1", "GG Art. 6 Abs. 1", "EMRK Art. 8"),
     art=Art.AUSNAHME,
@@ -85,6 +97,11 @@ vier_jahre = Merkmal(
 
 fuenf_jahre = Merkmal(
     id="AufenthG.36a.3.nr1.fuenf_jahre",
+    deckt=(
+        "22",
+        "235",
+        "359",
+    ),
     titel="Mehr als fünf Jahre Trennung",
     normen=("AufenthG § 36a Abs. 3 Nr. 1", "GG Art. 6 Abs. 1", "EMRK Art. 8"),
     art=Art.AUSNAHME,
@@ -115,6 +132,12 @@ vier_jahre_nach_einreise = Merkmal(
 
 integrationsleistungen = Merkmal(
     id="AufenthG.36a.3.nr1.integration",
+    deckt=(
+        "240",
+        "241",
+        "245a",
+        "245b",
+    ),
     titel="Verkürzung durch Lebensunterhalt und Wohnraum",
     normen=("AufenthG § 36a Abs. 3 Nr. 1", "AufenthG § 36a Abs. 2 Satz 4"),
     art=Art.AUSNAHME,
@@ -129,6 +152,10 @@ integrationsleistungen = Merkmal(
 def _krankheit(kennung: str, wer: Rolle, wen: str) -> Merkmal:
     return Merkmal(
         id=f"AufenthG.36a.3.nr1.krankheit_{kennung}",
+        deckt=(
+            "246",
+            "429",
+        ),
         titel=f"Verkürzung wegen schwerer Erkrankung {wen}",
         normen=("AufenthG § 36a Abs. 3 Nr. 1", "AufenthG § 60a Abs. 2c Satz 3"),
         art=Art.AUSNAHME,
@@ -158,6 +185,11 @@ _kleinkind = gibt_es(
 )
 besondere_umstaende = Merkmal(
     id="AufenthG.36a.3.nr1.besondere_umstaende",
+    deckt=(
+        "234",
+        "239",
+        "246",
+    ),
     titel="Andere besondere Umstände des Einzelfalls",
     normen=("AufenthG § 36a Abs. 3 Nr. 1",),
     art=Art.AUSNAHME,
@@ -179,6 +211,10 @@ besondere_umstaende = Merkmal(
 
 ausnahme_nr1 = Merkmal(
     id="AufenthG.36a.3.nr1.ausnahme",
+    deckt=(
+        "23",
+        "233",
+    ),
     titel="Ausnahme vom Regelausschluss",
     normen=("AufenthG § 36a Abs. 3",),
     art=Art.AUSNAHME,

@@ -1,4 +1,5 @@
-"""§ 79 Abs. 3 AufenthG: the decision under § 36a waits for proceedings against the Stammberechtigte (since 1 August 2018)."""
+"""§ 79 Abs. 2, 3 AufenthG: the decision waits for criminal proceedings against the applicant, and under § 36a for proceedings
+against the Stammberechtigte (since 1 August 2018)."""
 
 from __future__ import annotations
 
@@ -48,4 +49,29 @@ aussetzungen = (
         ja(_verfahren.straftat_p36a),
     ),
     _aussetzung(3, "Widerruf oder Rücknahme des Schutzes", eines_von(_verfahren.art, "widerruf_schutz")),
+)
+
+_eigenes = eintrag("antragsteller.verfahren")
+aussetzung_abs2 = Merkmal(
+    id="AufenthG.79.2",
+    titel="Strafverfahren gegen den Antragsteller",
+    normen=("AufenthG § 79 Abs. 2",),
+    art=Art.VERFAHREN,
+    schweigen=Schweigen.NICHT_ERFUELLT,
+    term=gibt_es(
+        "antragsteller.verfahren",
+        und(
+            eines_von(_eigenes.art, "strafverfahren"),
+            _eigenes.eingeleitet <= STICHTAG,
+            nicht(_eigenes.abgeschlossen <= STICHTAG),
+            nicht(ja(_eigenes.ohne_ausgang_entscheidbar)),
+        ),
+        "anhängiges Strafverfahren gegen den Antragsteller",
+    ),
+    definition="Wird wegen einer Straftat ermittelt, ist die Entscheidung bis zum Abschluss auszusetzen, außer sie ist ohne "
+    "Rücksicht auf den Ausgang möglich. Bis Mai 2017 galt das auch für die Anfechtung der Vaterschaft (ungeprüft).",
+    erfuellt="Die Entscheidung ist bis zum Abschluss des Verfahrens auszusetzen.",
+    nicht_erfuellt="Ein Verfahren, das zur Aussetzung zwingt, ist nicht ersichtlich.",
+    offen="Ob ein Verfahren zur Aussetzung zwingt, ist nicht geklärt.",
+    deckt=("71",),
 )
