@@ -62,14 +62,18 @@ def eingebettet(term: Term) -> Iterator[Merkmal]:
             return
 
 
-def _fragt_anspruch(term: Term) -> bool:
+def _ansprueche(term: Term) -> Iterator[Anspruch]:
+    """The questions whether the Weg is a strict claim, outside the Merkmale in a term."""
     match term:
+        case Anspruch():
+            yield term
         case Und(terme) | Oder(terme):
-            return any(map(_fragt_anspruch, terme))
+            for t in terme:
+                yield from _ansprueche(t)
         case Nicht(innen):
-            return _fragt_anspruch(innen)
+            yield from _ansprueche(innen)
         case _:
-            return isinstance(term, Anspruch)
+            return
 
 
 def vorgetragen(merkmal: Merkmal) -> Blatt:
@@ -100,7 +104,7 @@ class Plan:
         self._leser: tuple[Lesefunktion, ...] | None = None
         self._fragen: dict[str, Frage] = {}
         self.vom_weg: set[int] = set()
-        """Identities of the Merkmale that depend on whether the Weg is a strict claim, and so on all the others."""
+        """Identities of the questions whether the Weg is a strict claim and of the Merkmale that ask them: they depend on all."""
         for merkmal in merkmale:
             self._plane(merkmal)
         self.fragen: tuple[Frage, ...] = tuple(self._fragen.values())
@@ -170,8 +174,9 @@ class Plan:
             angedeutet = [*angedeutet, vortrag]
         kinder = tuple(dict.fromkeys(m for t in (*bedingungen, *hinweise) for m in eingebettet(t)))
         plaene = [self._plane(kind) for kind in kinder]
-        if any(map(_fragt_anspruch, bedingungen)) or any(id(kind) in self.vom_weg for kind in kinder):
-            self.vom_weg.add(id(merkmal))
+        fragen = {id(a) for t in bedingungen for a in _ansprueche(t)}
+        if fragen or any(id(kind) in self.vom_weg for kind in kinder):
+            self.vom_weg |= {id(merkmal), *fragen}
         innen = [s for p in plaene for s in p.alle]
         gelesen = (*eigene, *angedeutet, *(s for p in plaene for s in p.gelesen))
         plan = Merkmalplan(

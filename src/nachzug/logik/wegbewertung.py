@@ -35,8 +35,6 @@ from nachzug.logik.regel import (
 from nachzug.logik.terme import Anspruch
 
 _STRIKT = Anspruch()
-
-
 _STUFEN = (
     Ergebnis.NICHT_ANWENDBAR,
     Ergebnis.GESPERRT,
@@ -195,6 +193,13 @@ class Wegbewertung(Bewertung):
         """The function of "otherwise a strict claim": see nachzug.logik.terme.Anspruch."""
         if self._weg.folge is not Rechtsfolge.MUSS:
             return FALSCH
+        schluessel = (id(term), stufe)
+        fund = self._roh.get(schluessel)
+        if fund is None:
+            fund = self._roh[schluessel] = self._anspruch(term, stufe)
+        return fund
+
+    def _anspruch(self, term: Anspruch, stufe: Warum) -> int:
         f = WAHR
         for glied in self._weg.glieder:
             if not isinstance(glied, Hinweis) and glied.merkmal.id not in term.ohne and f != FALSCH:
@@ -245,21 +250,31 @@ class Wegbewertung(Bewertung):
         return d.und(beide, verschieden) != FALSCH
 
     def _gleichgueltig(self, weg: Weg, merkmal: Merkmal) -> bool:
-        """Whether the result is the same with the Merkmal fulfilled and not fulfilled."""
-        varianten: list[Negativ] = []
+        """Whether the result is the same with the Merkmal fulfilled and not fulfilled; beyond the limit it counts."""
         alles = self._roh
+        try:
+            eins, zwei = self._varianten(weg, merkmal)
+            if all(self._gleich(a, b) for a, b in zip(eins, zwei, strict=True)):
+                return True
+            ergebnis = self._ergebnis(weg, eins)[0]
+            return ergebnis is self._ergebnis(weg, zwei)[0] and ergebnis is not Ergebnis.OFFEN
+        except Grenze:
+            return False
+        finally:
+            self._ersatz, self._roh = {}, alles
+
+    def _varianten(self, weg: Weg, merkmal: Merkmal) -> tuple[Negativ, Negativ]:
+        """The result with the Merkmal fulfilled and with it not fulfilled."""
         betroffen = self.plan.vorfahren(merkmal)
         beruehrt = [g for g in weg.glieder if any(id(m) in betroffen for m in glied_merkmale(g))]
         ruhend = [b for g in weg.glieder if g not in beruehrt for b in self._beitraege(g)]
-        unberuehrt = {k: f for k, f in alles.items() if k[0] not in betroffen}
-        for wert in (WAHR, FALSCH):
+        unberuehrt = {k: f for k, f in self._roh.items() if k[0] not in betroffen}
+
+        def mit(wert: int) -> Negativ:
             self._ersatz, self._roh = {id(merkmal): wert}, dict(unberuehrt)
-            varianten.append(self._summe([*ruhend, *(b for g in beruehrt for b in self._beitraege(g))]))
-        self._ersatz, self._roh = {}, alles
-        if all(self._gleich(a, b) for a, b in zip(*varianten, strict=True)):
-            return True
-        eins, zwei = (self._ergebnis(weg, v)[0] for v in varianten)
-        return eins is zwei and eins is not Ergebnis.OFFEN
+            return self._summe([*ruhend, *(b for g in beruehrt for b in self._beitraege(g))])
+
+        return mit(WAHR), mit(FALSCH)
 
     def _gleich(self, f: int, g: int) -> bool:
         d = self.diagramme

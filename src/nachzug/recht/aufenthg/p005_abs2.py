@@ -7,6 +7,8 @@ Where catching up on the procedure would be unreasonable, it could waive them un
 
 from __future__ import annotations
 
+from functools import cache
+
 from nachzug.logik.regel import Art, Merkmal, Voraussetzung
 from nachzug.logik.terme import Anspruch, Lesart, Term, eines_von, fassung, ja, nach_recht, nicht, oder, und
 from nachzug.logik.zeit import Frist
@@ -19,6 +21,7 @@ _VISUM = ("AufenthG.5.2.nr1", "AufenthG.5.2.nr2")
 _SPERREN_10 = ("AufenthG.10.1", "AufenthG.10.3", "AufenthG.10.3.s2")
 
 
+@cache
 def strikter_anspruch(*ohne: str) -> Term:
     """What counts as a claim where the Act asks for one: since 1 C 15.14 the courts demand a strict claim without exception."""
     return Lesart(
