@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from nachzug.befehle import rechtstexte
-from nachzug.befehle.gemeinsam import Eingabefehler, drucke_json, tag
+from nachzug.befehle.gemeinsam import Eingabefehler, drucke_json, ordnung, tag
 
 
 def anmelden(p: argparse.ArgumentParser) -> None:
@@ -20,6 +20,12 @@ def anmelden(p: argparse.ArgumentParser) -> None:
     z = ansichten.add_parser("liste", help="alle Regeln mit Norm, Geltung, Fundstellen und Tatsachen")
     z.add_argument("--am", type=tag, metavar="TAG", help="Rechtsstand (sonst das zuletzt bekannte Recht)")
     z.set_defaults(befehl=_liste)
+    z = ansichten.add_parser("buch", help="das Regelbuch als HTML: eine Seite je Vorschrift und Fassung")
+    z.add_argument("-o", "--ordner", default="buch", metavar="ORDNER", help="wohin (wird angelegt)")
+    z.add_argument("--von", type=tag, metavar="TAG", help="nur die Änderungen nach diesem Tag, als Seite nach ORDNER")
+    z.add_argument("--bis", type=tag, metavar="TAG", help="letzter Tag der Änderungen")
+    z.add_argument("--tests", default="tests", metavar="ORDNER", help="entschiedene Fälle, auf die die Seiten verweisen")
+    z.set_defaults(befehl=_buch)
     rechtstexte.anmelden(ansichten)
 
 
@@ -49,3 +55,21 @@ def _liste(a: argparse.Namespace) -> None:
     from nachzug.recht.verzeichnis import RECHT_BEKANNT_BIS
 
     print("\n".join(liste(a.am or RECHT_BEKANNT_BIS)))
+
+
+def _buch(a: argparse.Namespace) -> None:
+    from pathlib import Path
+
+    from nachzug.gutachten.buch import schreibe, schreibe_aenderungen
+    from nachzug.logik.zeit import SPAETESTENS
+
+    ordner = Path(a.ordner)
+    try:
+        if a.von or a.bis:
+            bis = a.bis or SPAETESTENS
+            ordnung(a.von or 0, bis)
+            print(schreibe_aenderungen(ordner, a.von or 0, bis))
+        else:
+            print(f"{schreibe(ordner, Path(a.tests))} Seiten in {ordner}; Anfang: {ordner / 'index.html'}")
+    except OSError as fehler:
+        raise Eingabefehler(f"-o {ordner}: {fehler.strerror}") from None

@@ -36,8 +36,19 @@ _WER = {
 }
 
 
+_BINDUNG = {
+    "ehe": "Ehe oder Lebenspartnerschaft der beiden",
+    "kindschaft": "Antragsteller ist Kind des Stammberechtigten",
+    "elternschaft": "Antragsteller ist Elternteil des Stammberechtigten",
+    "gemeinschaft": "familiäre Gemeinschaft der beiden",
+    "verwandtschaft": "Verwandtschaft der beiden",
+}
+
+
 def tatsache_in_worten(t: Tatsache) -> str:
     rolle, _, feld = t.pfad.partition("@")[0].rpartition(".")
+    if feld == "vorhanden":
+        return _BINDUNG.get(rolle, feld)
     wer = _WER.get(rolle, "")
     if t.typ in ("tag", "zahl"):
         name = TAGE.get(feld, feld.replace("_", " "))

@@ -198,7 +198,6 @@ dringend_60a = Merkmal(
     deckt=("180a",),
 )
 
-_OHNE_TITEL = und(_HIER, nicht(besitzt_titel("antragsteller", *AUFENTHALTSERLAUBNIS)))
 _ALLGEMEIN = p005.allgemeine(anspruch=False, humanitaer=True)
 _KERN = (
     Voraussetzung(ausreisepflichtig),
@@ -213,7 +212,7 @@ WEGE = (
         id="AufenthG.25.5.s2",
         grundlage="AufenthG § 25 Abs. 5 Satz 2",
         titel="Aufenthaltserlaubnis nach 18 Monaten unverschuldeter Duldung",
-        fuer=und(_OHNE_TITEL, antragsteller.geduldet_seit <= STICHTAG),
+        fuer=und(_HIER, antragsteller.geduldet_seit <= STICHTAG),
         folge=Rechtsfolge.SOLL,
         glieder=(*_KERN, Voraussetzung(seit_18_monaten), *_ENDE),
     ),
@@ -221,7 +220,7 @@ WEGE = (
         id="AufenthG.25.5.s1",
         grundlage="AufenthG § 25 Abs. 5 Satz 1",
         titel="Aufenthaltserlaubnis bei unmöglicher Ausreise",
-        fuer=_OHNE_TITEL,
+        fuer=_HIER,
         folge=Rechtsfolge.KANN,
         glieder=(*_KERN, *_ENDE),
     ),
@@ -247,7 +246,7 @@ WEGE = (
         id="AufenthG.60a.2.s1",
         grundlage="AufenthG § 60a Abs. 2 Satz 1",
         titel="Duldung (kein Aufenthaltstitel)",
-        fuer=_OHNE_TITEL,
+        fuer=_HIER,
         folge=Rechtsfolge.MUSS,
         glieder=(Voraussetzung(ausreisepflichtig), Voraussetzung(abschiebung_unmoeglich), Hinweis(gesundheit)),
         ohne_titel=True,

@@ -1,0 +1,71 @@
+"""The report of agreement: every decided case, element by element, with the reason for each one that is not compared.
+
+`python -m tests.faelle.bericht` writes docs/entschieden.md; a test compares.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from nachzug.fall.lesen import lies_datei
+from nachzug.pruefung.pruefen import pruefe
+
+WURZEL = Path(__file__).parent.parent.parent
+ORDNER = WURZEL / "tests" / "faelle" / "entschieden"
+SEITE = WURZEL / "docs" / "entschieden.md"
+_ZEICHEN = {"ja": "stimmt überein", "nein": "**weicht ab**", "andere": "nicht verglichen"}
+
+
+def zeilen() -> Iterator[tuple[str, str, str, str, str]]:
+    """(case, element, our Merkmal, agreement, remark)"""
+    for pfad in sorted(ORDNER.glob("*.erwartung.yaml")):
+        fall = ORDNER / pfad.name.replace(".erwartung", "")
+        soll = yaml.safe_load(pfad.read_text("utf-8"))
+        pruefung = pruefe(lies_datei(fall), lesarten=tuple(sorted(soll.get("lesarten", {}).items())))
+        for weg in soll["wege"]:
+            gefunden = [w for w in pruefung.von(weg["antragsteller"]) if w.befund.weg.id == weg["weg"]][:1]
+            status = {b.merkmal.id: b.status.value for w in gefunden for b in w.befund.alle()}
+            status |= {g.befund.merkmal.id: g.befund.status.value for w in gefunden for g in w.befund.glieder}
+            for schluessel, element in weg["elemente"].items():
+                yield (fall.stem, schluessel, *_vergleich(element, status))
+
+
+def _vergleich(element: dict[str, Any], status: dict[str, str]) -> tuple[str, str, str]:
+    if "merkmal" not in element:
+        grund = next((str(v) for k, v in element.items() if k in ("entfaellt", "nicht_bindend")), "")
+        return "", "andere", ("nicht bindend: " if "nicht_bindend" in element else "") + grund
+    ist = status.get(element["merkmal"], "fehlt")
+    bemerkung = str(element.get("umgekehrt", ""))
+    if ist == element["status"]:
+        return element["merkmal"], "ja", bemerkung or ist
+    return element["merkmal"], "nein", f"{ist}, erwartet {element['status']}"
+
+
+def bericht() -> str:
+    alle = list(zeilen())
+    zahl = Counter(z[3] for z in alle)
+    faelle = len({z[0] for z in alle})
+    kopf = [
+        "# Entschiedene Fälle",
+        "",
+        f"{faelle} Entscheidungen als Fallakten, mit {len(alle)} Elementen: {zahl['ja']} stimmen mit dem Gericht überein, {zahl['nein']} weichen",
+        f"ab, {zahl['andere']} sind nicht verglichen; warum, steht dabei (nicht bindend: aus dem Gedächtnis oder erschlossen). Erzeugt mit",
+        "`python -m tests.faelle.bericht`.",
+        "",
+        "| Fall | Element | Merkmal | Vergleich | Bemerkung |",
+        "|---|---|---|---|---|",
+    ]
+    inhalt = [
+        f"| {fall} | {element} | {f'`{m}`' if m else '–'} | {_ZEICHEN[v]} | {b.replace('|', '/').replace(chr(10), ' ')} |"
+        for fall, element, m, v, b in alle
+    ]
+    return "\n".join([*kopf, *inhalt]) + "\n"
+
+
+if __name__ == "__main__":
+    SEITE.write_text(bericht(), "utf-8")
