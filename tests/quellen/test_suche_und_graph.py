@@ -307,3 +307,19 @@ def test_what_is_no_store_is_refused(tmp_path: Path) -> None:
         oeffne(str(tmp_path / "y.db"), neu=False)
     with pytest.raises(SpeicherFehler, match="nicht zu erreichen"):
         oeffne("postgresql://niemand@127.0.0.1:1/nichts")
+
+
+def test_two_decisions_of_one_docket_are_told_apart_by_their_day(tmp_path: Path) -> None:
+    for tag, name in (("1. März 2020", "a"), ("2. April 2021", "b")):
+        text = f"Bundesverwaltungsgericht\nBeschluss vom {tag} - 1 B 1.20\n\nGründe\n\nWort.\n"
+        (tmp_path / f"{name}.txt").write_text(text, "utf-8")
+    zitierend = "Verwaltungsgericht Berlin\nUrteil vom 3. Mai 2022 - 8 K 1.22 V\n\nGründe\n\n1\n\nVgl. BVerwG, Beschluss vom 2. April 2021 - 1 B 1.20 -.\n"
+    (tmp_path / "c.txt").write_text(zitierend, "utf-8")
+    with oeffne(":memory:") as speicher:
+        assert [len(g.neu) for g in lade(speicher, dateien([tmp_path]))] == [1, 1, 1]
+        with pytest.raises(NichtGefunden, match="nicht eindeutig"):
+            finde_entscheidung(speicher, "1 B 1.20")
+        spaeter, _ = finde_entscheidung(speicher, "BVerwG 1 B 1.20 (02.04.2021)")
+        frueher, _ = finde_entscheidung(speicher, "BVerwG 1 B 1.20 (01.03.2020)")
+        assert [z.ort for z in zitiert_von(speicher, spaeter)] == ["Rn. 1"]
+        assert zitiert_von(speicher, frueher) == ()

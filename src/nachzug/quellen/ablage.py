@@ -146,8 +146,8 @@ def _lege_ab(speicher: Speicher, e: Entscheidung, pruefsumme: str) -> None:
         "INSERT INTO entscheidung (kennung, gericht, art, datum, ecli, titel, daten, pruefsumme) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (e.kennung, e.gericht, e.art, e.datum, e.ecli, e.titel, msgspec.json.encode(e).decode(), pruefsumme),
     )
-    for az in dict.fromkeys(entscheidung_schluessel(e.gericht, a) for a in e.aktenzeichen):
-        speicher.tue("INSERT INTO schluessel (schluessel, entscheidung) VALUES (?, ?)", (az, kennung))
+    for s in dict.fromkeys(entscheidung_schluessel(g, a) for a in e.aktenzeichen for g in (e.gericht, "")):
+        speicher.tue("INSERT INTO schluessel (schluessel, entscheidung) VALUES (?, ?)", (s, kennung))
     absaetze: list[tuple[int, str]] = []
     for teil, rn, text in _texte(e):
         absatz = speicher.neue("INSERT INTO absatz (entscheidung, teil, rn, text) VALUES (?, ?, ?, ?)", (kennung, teil, rn, text))

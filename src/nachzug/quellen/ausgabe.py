@@ -64,10 +64,16 @@ def json_ld(speicher: Speicher) -> dict[str, Any]:
 
 def _ids(speicher: Speicher) -> dict[str, str]:
     """Where a citation leads, for decisions that are loaded."""
+    return {s: _ecli_adresse(ecli) if ecli else _kennung(kennung) for s, kennung, ecli in _eindeutige(speicher)}
+
+
+def _eindeutige(speicher: Speicher) -> list[tuple[str, str, str]]:
+    """(key, kennung, ECLI) of keys that mean one loaded decision alone."""
     zeilen = speicher.lies(
-        "SELECT s.schluessel, e.kennung, e.ecli FROM schluessel s JOIN entscheidung e ON e.id = s.entscheidung"
+        "SELECT s.schluessel, min(e.kennung), min(e.ecli) FROM schluessel s JOIN entscheidung e ON e.id = s.entscheidung "
+        "GROUP BY s.schluessel HAVING count(*) = 1"
     )
-    return {s: _ecli_adresse(ecli) if ecli else _kennung(kennung) for s, kennung, ecli in zeilen}
+    return [(z[0], z[1], z[2]) for z in zeilen]
 
 
 def _entscheidung(e: Entscheidung, ziele: list[str]) -> dict[str, Any]:
@@ -102,11 +108,9 @@ def _kanten(speicher: Speicher) -> list[tuple[str, str, str, str, str, str]]:
         "SELECT e.kennung, a.rn, a.teil, z.art, z.ziel, z.kanonisch, z.stelle FROM zitat z JOIN absatz a ON a.id = z.absatz "
         "JOIN entscheidung e ON e.id = z.entscheidung ORDER BY e.kennung, z.id"
     )
-    kennungen = dict(
-        speicher.lies("SELECT s.schluessel, e.kennung FROM schluessel s JOIN entscheidung e ON e.id = s.entscheidung")
-    )
+    kennungen: dict[str, str] = {s: kennung for s, kennung, _ in _eindeutige(speicher)}
     return [
-        (k, rn or teil, art, kennungen.get(ziel, ziel if art == "norm" else kan), kan, st)
+        (k, rn or teil, art, kennungen.get(ziel) or (ziel if art == "norm" else kan), kan, st)
         for k, rn, teil, art, ziel, kan, st in zeilen
     ]
 

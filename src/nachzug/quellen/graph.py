@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from nachzug.quellen.entscheidung import Entscheidung
 from nachzug.quellen.regelbezug import Regelbezug, regeln
-from nachzug.quellen.schluessel import az_schluessel, entscheidung_schluessel
+from nachzug.quellen.schluessel import entscheidung_schluessel
 from nachzug.quellen.speicher import Speicher
 from nachzug.quellen.suche import normbedingung
 from nachzug.zitat.fundstelle import lies_fundstelle
@@ -56,11 +56,11 @@ def finde_entscheidung(speicher: Speicher, angabe: str) -> tuple[int, Entscheidu
         "SELECT id, daten, kennung FROM entscheidung WHERE kennung = ? OR (ecli = ? AND ecli <> '')", (kern, kern)
     )
     if not zeilen:
-        az = az_schluessel(re.sub(r"\s*\(\d\d\.\d\d\.\d{4}\)$", "", kern))
+        ohne_tag = re.sub(r"\s*\(\d\d\.\d\d\.\d{4}\)$", "", kern)
         zeilen = speicher.lies(
-            "SELECT e.id, e.daten, e.kennung FROM schluessel s JOIN entscheidung e ON e.id = s.entscheidung "
-            "WHERE s.schluessel LIKE ? OR s.schluessel = ?",
-            (f"%|{az}", _mit_gericht(kern)),
+            "SELECT DISTINCT e.id, e.daten, e.kennung FROM schluessel s JOIN entscheidung e ON e.id = s.entscheidung "
+            "WHERE s.schluessel IN (?, ?)",
+            (entscheidung_schluessel("", ohne_tag), _mit_gericht(ohne_tag)),
         )
     if not zeilen:
         zeilen = speicher.lies("SELECT id, daten, kennung FROM entscheidung WHERE kennung LIKE ? LIMIT 20", (f"%{kern}%",))
@@ -80,8 +80,7 @@ def _mit_gericht(text: str) -> str:
 
 def schluessel_von(speicher: Speicher, kennung: int) -> list[str]:
     """All keys under which a citation can mean this decision: with court, and with the docket alone."""
-    voll = [z[0] for z in speicher.lies("SELECT schluessel FROM schluessel WHERE entscheidung = ?", (kennung,))]
-    return [*voll, *(f"|{s.partition('|')[2]}" for s in voll)]
+    return [z[0] for z in speicher.lies("SELECT schluessel FROM schluessel WHERE entscheidung = ?", (kennung,))]
 
 
 def zitiert(speicher: Speicher, kennung: int) -> tuple[Zitiert, ...]:
@@ -113,16 +112,10 @@ def _einzig(werte: Iterable[str]) -> tuple[str, ...]:
 
 
 def _geladene(speicher: Speicher, ziele: list[str]) -> dict[str, str]:
-    gefunden: dict[str, str] = {}
-    for ziel in dict.fromkeys(ziele):
-        muster = ziel if not ziel.startswith("|") else f"%{ziel}"
-        zeilen = speicher.lies(
-            "SELECT e.kennung FROM schluessel s JOIN entscheidung e ON e.id = s.entscheidung WHERE s.schluessel LIKE ? LIMIT 2",
-            (muster,),
-        )
-        if len(zeilen) == 1:
-            gefunden[ziel] = zeilen[0][0]
-    return gefunden
+    """Loaded decisions by key, where one alone is meant."""
+    sql = "SELECT e.kennung FROM schluessel s JOIN entscheidung e ON e.id = s.entscheidung WHERE s.schluessel = ? LIMIT 2"
+    gefunden = ((ziel, speicher.lies(sql, (ziel,))) for ziel in dict.fromkeys(ziele))
+    return {ziel: zeilen[0][0] for ziel, zeilen in gefunden if len(zeilen) == 1}
 
 
 def zitiert_von(speicher: Speicher, kennung: int) -> tuple[ZitiertVon, ...]:
@@ -133,8 +126,10 @@ def zitiert_von(speicher: Speicher, kennung: int) -> tuple[ZitiertVon, ...]:
     zeilen = speicher.lies(
         "SELECT e.kennung, e.datum, a.rn, a.teil, z.stelle FROM zitat z JOIN absatz a ON a.id = z.absatz "
         "JOIN entscheidung e ON e.id = z.entscheidung "
-        f"WHERE z.ziel IN ({','.join('?' * len(ziele))}) AND z.entscheidung <> ? ORDER BY e.datum, e.kennung, z.id",
-        (*ziele, kennung),
+        "JOIN entscheidung selbst ON selbst.id = ? "
+        f"WHERE z.ziel IN ({','.join('?' * len(ziele))}) AND z.entscheidung <> selbst.id "
+        "AND (z.datum = 0 OR selbst.datum = 0 OR z.datum = selbst.datum) ORDER BY e.datum, e.kennung, z.id",
+        (kennung, *ziele),
     )
     return tuple(dict.fromkeys(ZitiertVon(k, d, _ort(rn, teil), stelle) for k, d, rn, teil, stelle in zeilen))
 

@@ -21,6 +21,7 @@ _GEMEINSAM = (
         ecli TEXT NOT NULL, titel TEXT NOT NULL, daten TEXT NOT NULL, pruefsumme TEXT NOT NULL)""",
     "CREATE INDEX IF NOT EXISTS entscheidung_ecli ON entscheidung (ecli)",
     "CREATE INDEX IF NOT EXISTS entscheidung_datum ON entscheidung (datum)",
+    # under which keys a citation can mean a decision: court and docket, and "|docket" for citations that name no court
     """CREATE TABLE IF NOT EXISTS schluessel (
         schluessel TEXT NOT NULL, entscheidung INTEGER NOT NULL REFERENCES entscheidung (id) ON DELETE CASCADE,
         PRIMARY KEY (schluessel, entscheidung))""",
