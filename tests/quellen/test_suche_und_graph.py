@@ -245,6 +245,23 @@ def test_the_page_of_a_decision_links_numbers_citations_and_the_law_of_its_day(b
     assert html.count("<section>") == html.count("</section>")
 
 
+def test_the_page_of_the_portal_is_there_again_and_right(bestand: Speicher) -> None:
+    """The sixteen provisions of the Bavarian decision, Art. 8 of the Convention among them, and its six loaded decisions."""
+    kennung, e = finde_entscheidung(bestand, "19 ZB 15.558")
+    html = seite(bestand, kennung, e)
+    kopf = html.partition("<h2>Zitierte Vorschriften")[2].partition("</section>")[0]
+    gelistet = [
+        z.partition("<")[0]
+        for z in kopf.replace("</li>\n<li>", "\n<li>").split("\n")
+        for z in [z.removeprefix("<ul><li>").removeprefix("<li>")]
+    ]
+    assert "Zitierte Vorschriften am 29.06.2015 (16)</h2>" in html
+    assert {"EMRK Art. 8", "AufenthG § 55", "AufenthG § 53", "VwGO § 124a"} <= set(gelistet)
+    assert "GG Art. 8" not in gelistet
+    assert html.count("<summary>geladen: ") == 6
+    assert "<summary>geladen: BVerwG 10 C 10.12 (18.04.2013)</summary>" in html
+
+
 def test_the_same_decision_from_a_fuller_source_replaces_the_first(tmp_path: Path) -> None:
     kurz = "Bundesverwaltungsgericht\nUrteil vom 1. März 2020 - 1 C 1.20\n\nGründe\n\nKurz und Seltenwort.\n"
     lang = "Bundesverwaltungsgericht\nUrteil vom 1. März 2020 - 1 C 1/20\n\nGründe\n\n1\n\nLang, mit Nummer und Anderswort.\n"

@@ -92,7 +92,7 @@ def zitiert(speicher: Speicher, kennung: int) -> tuple[Zitiert, ...]:
     )
     gruppen: dict[tuple[str, str, str], list[tuple[str, ...]]] = {}
     for art, ziel, kanonisch, stelle, beanstandung, rn, teil in zeilen:
-        gruppen.setdefault((art, ziel, kanonisch), []).append((_ort(rn, teil), stelle, beanstandung))
+        gruppen.setdefault((art, ziel, kanonisch), []).append((ort(rn, teil), stelle, beanstandung))
     geladen = _geladene(speicher, [ziel for art, ziel, _ in gruppen if art == "entscheidung"])
     return tuple(
         Zitiert(
@@ -103,8 +103,22 @@ def zitiert(speicher: Speicher, kennung: int) -> tuple[Zitiert, ...]:
     )  # fmt: skip
 
 
-def _ort(rn: str, teil: str) -> str:
-    return f"Rn. {rn}" if rn else teil
+_TEILE = {
+    "tenor": "Tenor",
+    "tatbestand": "Tatbestand",
+    "gruende": "Gründe",
+    "leitsatz": "Leitsatz",
+    "orientierungssatz": "Orientierungssatz",
+    "verfahrensinformation": "Verfahrensinformation",
+    "pressemitteilung": "Pressemitteilung",
+    "abweichende_meinung": "abweichende Meinung",
+    "text": "Text",
+}
+
+
+def ort(rn: str, teil: str) -> str:
+    """Where a paragraph stands, in words."""
+    return f"Rn. {rn}" if rn else _TEILE[teil]
 
 
 def _einzig(werte: Iterable[str]) -> tuple[str, ...]:
@@ -131,7 +145,7 @@ def zitiert_von(speicher: Speicher, kennung: int) -> tuple[ZitiertVon, ...]:
         "AND (z.datum = 0 OR selbst.datum = 0 OR z.datum = selbst.datum) ORDER BY e.datum, e.kennung, z.id",
         (kennung, *ziele),
     )
-    return tuple(dict.fromkeys(ZitiertVon(k, d, _ort(rn, teil), stelle) for k, d, rn, teil, stelle in zeilen))
+    return tuple(dict.fromkeys(ZitiertVon(k, d, ort(rn, teil), stelle) for k, d, rn, teil, stelle in zeilen))
 
 
 def nach_randnummer(zitate: tuple[ZitiertVon, ...]) -> dict[str, tuple[ZitiertVon, ...]]:
@@ -165,7 +179,7 @@ def zitieren_norm(speicher: Speicher, norm: Norm, zahl: int = 200) -> tuple[Ziti
         f"JOIN entscheidung e ON e.id = z.entscheidung WHERE {bedingung} ORDER BY e.datum DESC, z.id LIMIT ?",
         (*werte, zahl),
     )
-    return tuple(dict.fromkeys(ZitiertVon(k, d, _ort(rn, teil), stelle) for k, d, rn, teil, stelle in zeilen))
+    return tuple(dict.fromkeys(ZitiertVon(k, d, ort(rn, teil), stelle) for k, d, rn, teil, stelle in zeilen))
 
 
 @cache

@@ -120,26 +120,65 @@ def _anker(text: str, v: Verweis, ziel: str) -> str:
 
 
 def _zitiert(speicher: Speicher, e: Entscheidung, alle: tuple[Zitiert, ...], anker: dict[str, str]) -> Iterator[str]:
-    normen = [z for z in alle if z.art == "norm"]
+    je_norm: dict[str, list[Zitiert]] = {}
+    for z in alle:
+        if z.art == "norm":
+            je_norm.setdefault(z.ziel, []).append(z)
     andere = [z for z in alle if z.art != "norm"]
-    if normen:
+    if je_norm:
         stand = f" am {deutsch(e.datum)}" if e.datum else ""
-        yield f"<section><h2>Zitierte Vorschriften{stand}</h2>\n<ul>"
-        gezeigt: set[str] = set()
-        for z in normen:
-            yield f'<li id="{anker[z.kanonisch]}">{escape(z.kanonisch)} ({_orte(z)}){_beanstandet(z)}'
-            if z.ziel not in gezeigt and e.datum:
-                gezeigt.add(z.ziel)
-                yield _wortlaut(speicher, z.ziel, e.datum)
-            yield "</li>\n"
+        yield f"<section><h2>Zitierte Vorschriften{stand} ({sum(_ist_vorschrift(n) for n in je_norm)})</h2>\n<ul>"
+        for norm in sorted(je_norm, key=_reihe):
+            yield from _norm(speicher, norm, je_norm[norm], e.datum, anker)
         yield "</ul></section>\n"
     if andere:
-        yield "<section><h2>Zitierte Entscheidungen und Materialien</h2>\n<ul>"
+        geladen = sum(bool(z.geladen) for z in andere)
+        yield f"<section><h2>Zitierte Entscheidungen und Materialien ({len(andere)}, davon {geladen} geladen)</h2>\n<ul>"
         for z in andere:
-            geladen = f"; geladen als {escape(z.geladen)}" if z.geladen else ""
             stellen = f", {escape('; '.join(z.stellen))}" if z.stellen else ""
-            yield f'<li id="{anker[z.kanonisch]}">{escape(z.kanonisch)}{stellen} ({_orte(z)}){geladen}{_beanstandet(z)}</li>\n'
+            yield f'<li id="{anker[z.kanonisch]}">{escape(z.kanonisch)}{stellen} ({_orte(z)}){_beanstandet(z)}'
+            yield f"{_anriss(speicher, z.geladen)}</li>\n"
         yield "</ul></section>\n"
+
+
+def _reihe(norm: str) -> tuple[str, ...]:
+    """As the statute book sorts; what is no section comes by its name."""
+    try:
+        return tuple(str(t).rjust(12, "0") if isinstance(t, int) else str(t) for t in _flach(lies_norm(norm).schluessel()))
+    except ZitatFehler:
+        return (norm,)
+
+
+def _ist_vorschrift(norm: str) -> bool:
+    """A section or article, not a law as a whole."""
+    return "§" in norm or "Art." in norm
+
+
+def _flach(schluessel: tuple[object, ...]) -> Iterator[object]:
+    for teil in schluessel:
+        if isinstance(teil, tuple):
+            yield from teil
+        else:
+            yield teil
+
+
+def _norm(speicher: Speicher, norm: str, zitate: list[Zitiert], tag: int, anker: dict[str, str]) -> Iterator[str]:
+    """A section with its wording and every part of it that is cited."""
+    yield f"<li>{escape(norm)}{_wortlaut(speicher, norm, tag) if tag else ''}<ul>"
+    for z in zitate:
+        yield f'<li id="{anker[z.kanonisch]}">{escape(z.kanonisch)} ({_orte(z)}){_beanstandet(z)}</li>\n'
+    yield "</ul></li>\n"
+
+
+def _anriss(speicher: Speicher, kennung: str) -> str:
+    """What a loaded decision is about: its Leitsätze, else how its text begins."""
+    zeile = speicher.eine("SELECT id FROM entscheidung WHERE kennung = ?", (kennung,)) if kennung else None
+    if zeile is None:
+        return ""
+    texte = speicher.lies("SELECT teil, text FROM absatz WHERE entscheidung = ? ORDER BY id LIMIT 12", (zeile[0],))
+    saetze = [t for teil, t in texte if teil == "leitsatz"] or [t for teil, t in texte if teil not in ("tenor", "leitsatz")][:1]
+    inhalt = "".join(f"<p>{escape(t)}</p>" for t in saetze)
+    return f"<details><summary>geladen: {escape(kennung)}</summary>{inhalt}</details>"
 
 
 def _orte(z: Zitiert) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from nachzug.logik.zeit import deutsch
 from nachzug.quellen.entscheidung import Entscheidung
-from nachzug.quellen.graph import Regelstelle, ZitiertVon, kozitiert, nach_randnummer, stuetzt_regeln, zitiert, zitiert_von
+from nachzug.quellen.graph import Regelstelle, ZitiertVon, kozitiert, nach_randnummer, ort, stuetzt_regeln, zitiert, zitiert_von
 from nachzug.quellen.speicher import Speicher
 from nachzug.quellen.suche import Treffer
 
@@ -54,11 +54,7 @@ def zeige_treffer(treffer: tuple[Treffer, ...]) -> Iterator[str]:
     for t in treffer:
         yield f"{t.kennung}{'  ' + t.titel if t.titel else ''}"
         for s in t.stellen:
-            yield fill(s.ausschnitt, BREITE, initial_indent=f"  {_ort(s.rn, s.teil)}: ", subsequent_indent="    ")
-
-
-def _ort(rn: str, teil: str) -> str:
-    return f"Rn. {rn}" if rn else teil
+            yield fill(s.ausschnitt, BREITE, initial_indent=f"  {ort(s.rn, s.teil)}: ", subsequent_indent="    ")
 
 
 def graphdaten(speicher: Speicher, kennung: int, e: Entscheidung, akten: dict[str, tuple[str, ...]] | None) -> dict[str, Any]:
