@@ -17,7 +17,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from nachzug.quellen.ablage import dateien, lade
+from nachzug.quellen.ablage import dateien, entferne, lade
 from nachzug.quellen.ausgabe import als_csv, als_graphml, eli, json_ld
 from nachzug.quellen.gesetzesdateien import dateien as gesetzesdateien
 from nachzug.quellen.gesetzesdateien import lies_gesetze
@@ -340,3 +340,19 @@ def test_two_decisions_of_one_docket_are_told_apart_by_their_day(tmp_path: Path)
         frueher, _ = finde_entscheidung(speicher, "BVerwG 1 B 1.20 (01.03.2020)")
         assert [z.ort for z in zitiert_von(speicher, spaeter)] == ["Rn. 1"]
         assert zitiert_von(speicher, frueher) == ()
+
+
+@pytest.mark.parametrize(
+    "inhalt",
+    ["a" * 1_000_000, "§ " * 300_000, "(1) " * 200_000, "[[((" * 200_000, "1\n\n" * 20_000, "x" * 4100 + "\0" + "wort " * 1000],
+    ids=["ohne Leerzeichen", "Paragrafzeichen", "Absatzzeichen", "Klammern", "Nummern", "Nullzeichen"],
+)
+def test_hostile_texts_are_loaded_like_others(bestand: Speicher, inhalt: str) -> None:
+    """A file of a million characters takes seconds, not hours, and the engines take what is in it."""
+    kopf = f"Verwaltungsgericht Berlin\nUrteil vom 1. Mai 2020 - {len(inhalt)} K 1.20\n\nGründe\n\n"
+    (geladen,) = lade(bestand, [("x.txt", (kopf + inhalt).encode())])
+    assert (geladen.fehler, len(geladen.neu)) == ("", 1)
+    with bestand.vorgang():
+        bestand.tue("DELETE FROM geladen WHERE quelle = 'x.txt'")
+        entferne(bestand, finde_entscheidung(bestand, geladen.neu[0])[0])
+    assert bestand.eine("SELECT count(*) FROM entscheidung") == (11,)

@@ -26,6 +26,7 @@ from nachzug.quellen.wortindex import nimm_auf, nimm_heraus, ordne
 
 SCHRITT = 100
 """Files per transaction."""
+LAENGSTER_ABSATZ = 50_000
 VIELE = 1000
 """From so many new files on the word index is put in order at the end."""
 ENDUNGEN = (".txt", ".html", ".htm", ".xml", ".pdf", ".zip")
@@ -171,4 +172,15 @@ def _texte(e: Entscheidung) -> Iterator[tuple[str, str, str]]:
     for text in e.orientierungssaetze:
         yield "orientierungssatz", "", text
     for abschnitt, p in e.passagen():
-        yield abschnitt.teil.value, p.rn, p.text
+        yield from ((abschnitt.teil.value, p.rn, stueck) for stueck in _stuecke(p.text))
+
+
+def _stuecke(text: str) -> Iterator[str]:
+    """A paragraph, cut where it is longer than any real one (text of a PDF without paragraphs), at a space if there is one."""
+    von = 0
+    while len(text) - von > LAENGSTER_ABSATZ:
+        bis = text.rfind(" ", von + LAENGSTER_ABSATZ // 2, von + LAENGSTER_ABSATZ)
+        bis = bis if bis > von else von + LAENGSTER_ABSATZ
+        yield text[von:bis]
+        von = bis
+    yield text[von:]

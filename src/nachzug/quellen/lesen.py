@@ -44,7 +44,7 @@ def entschluesselt(roh: bytes, name: str) -> str:
 
 
 def _lies_text(text: str, name: str, layout: str) -> Quelle:
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
     if ist_rade(text):
         return lies_rade(text, name)
     if ist_asylnet(text):

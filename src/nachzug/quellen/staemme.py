@@ -6,7 +6,8 @@ import re
 from functools import cache
 from typing import Any
 
-_WORT = re.compile(r"[^\W_]+")
+_WORT = re.compile(r"[^\W_]{1,100}")
+"""What is longer than any word is cut, so that a file without spaces costs no more than one with."""
 
 
 class StammFehler(Exception):

@@ -15,6 +15,7 @@ from nachzug.quellen.speicher import Speicher
 from nachzug.quellen.staemme import kern, stamm, worte
 
 KUERZESTE_ZUSAMMENSETZUNG = 8
+LAENGSTE_ZUSAMMENSETZUNG = 60
 KUERZESTER_TEIL = 4
 _ERSTE_FUGE = 3
 _LAUTE = {"a": "ä", "o": "ö", "u": "ü", "ä": "a", "ö": "o", "ü": "u"}
@@ -24,7 +25,7 @@ _HOECHSTE_STELLE = 16_383
 
 def teile(wort: str) -> list[str]:
     """The word itself and its ends, if it is long enough to be a compound."""
-    if len(wort) < KUERZESTE_ZUSAMMENSETZUNG or not wort.isalpha():
+    if not KUERZESTE_ZUSAMMENSETZUNG <= len(wort) <= LAENGSTE_ZUSAMMENSETZUNG or not wort.isalpha():
         return []
     return [wort, *(wort[i:] for i in range(_ERSTE_FUGE, len(wort) - KUERZESTER_TEIL + 1))]
 
