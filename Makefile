@@ -36,7 +36,7 @@ mutation: $(VENV)/.all  ## how many mutants of the language of rules the tests k
 	$(BIN)/mutmut run
 	$(BIN)/mutmut results
 
-digests: $(VENV)/.light  ## what wordings the rules stand on, from the statutes of the test data; after every new citation
+digests: $(VENV)/.light  ## what wordings the rules can stand on, from the statutes of the test data
 	rm -f $(VENV)/digests.db
 	$(BIN)/nachzug recht laden $(PRUEFDATEN)/recht --speicher $(VENV)/digests.db >/dev/null 2>&1
 	$(BIN)/nachzug recht digests --aus src/nachzug/recht/digests.json --speicher $(VENV)/digests.db

@@ -67,9 +67,7 @@ def anmelden(ansichten: Any) -> None:
     z.add_argument("--format", choices=("text", "json"), default="text", help="Ausgabeform")
     speicherargument(z)
     z.set_defaults(befehl=_abgleich)
-    z = ansichten.add_parser(
-        "digests", help="Prüfsummen aller geladenen Wortlaute schreiben, auf denen Regeln stehen (für Entwickler)"
-    )
+    z = ansichten.add_parser("digests", help="Prüfsummen aller geladenen Wortlaute schreiben (für Entwickler)")
     z.add_argument("--aus", type=Path, metavar="DATEI", required=True)
     speicherargument(z)
     z.set_defaults(befehl=_digests)
@@ -296,4 +294,4 @@ def _digests(a: argparse.Namespace) -> None:
     schreibe_digests(ergebnis, a.aus)
     fehlt = [x for x in abschnitte() if x not in ergebnis]
     print(f"{len(ergebnis)} Vorschriften, {sum(len(x) for x in ergebnis.values())} Wortlaute")
-    print(f"ohne geladenen Wortlaut: {', '.join(fehlt) or '-'}")
+    print(f"zitiert, aber ohne geladenen Wortlaut: {', '.join(fehlt) or '-'}")

@@ -195,7 +195,7 @@ def normalisiert(text: str) -> str:
 
 def digest(text: str) -> str:
     """Digest of a normalised wording, short enough for a data file and long enough never to collide."""
-    return hashlib.sha256(normalisiert(text).encode()).hexdigest()[:24]
+    return hashlib.sha256(normalisiert(text).encode()).hexdigest()[:16]
 
 
 def digests(vorschrift: Vorschrift) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """On which provisions each rule stands, and the digests of the wordings it was written against.
 
-The digests lie in recht/digests.json, one entry per wording of every cited section: when it was first and last seen, the digest
+The digests lie in recht/digests.json, one entry per wording of every section that was seen: when it was first and last seen, the digest
 of the section under "" and of each Absatz under its number. No wording is kept.
 """
 
@@ -99,16 +99,15 @@ def abschnitte() -> tuple[str, ...]:
 
 
 def bilde_digests(speicher: Speicher) -> Digests:
-    """Digests of every wording in the store of every section that a rule cites."""
+    """Digests of every wording in the store, also of sections that no rule cites yet: a rule that comes to cite one finds it."""
     ergebnis: Digests = {}
-    for abschnitt in abschnitte():
+    normen = sorted((lies_norm(z[0]) for z in speicher.lies("SELECT DISTINCT norm FROM vorschrift")), key=Norm.schluessel)
+    for norm in normen:
         staende = tuple(
-            Stand(iso(f.von), iso(f.bis), digests(wortlaut(speicher, f)))
-            for f in fassungen(speicher, lies_norm(abschnitt))
-            if not f.weggefallen
+            Stand(iso(f.von), iso(f.bis), digests(wortlaut(speicher, f))) for f in fassungen(speicher, norm) if not f.weggefallen
         )
         if staende:
-            ergebnis[abschnitt] = staende
+            ergebnis[str(norm)] = staende
     return ergebnis
 
 
