@@ -33,7 +33,11 @@ def test_what_a_row_cannot_hold_is_refused(h: Haushalt) -> None:
     from msgspec.structs import replace
 
     erstes = replace(h.mitglieder[0], schwanger=JA)
-    for anders in (replace(h, recht=Recht.SGB_XII), replace(h, mitglieder=(erstes, *h.mitglieder[1:]))):
+    for anders in (
+        replace(h, recht=Recht.SGB_XII),
+        replace(h, recht_am=20050930),
+        replace(h, mitglieder=(erstes, *h.mitglieder[1:])),
+    ):
         assert passt(h)
         assert not passt(anders)
         with pytest.raises(ValueError, match="passt nicht"):

@@ -10,7 +10,7 @@ from nachzug.logik.zeit import Spanne, tag_aus
 from nachzug.unterhalt.betrag import UNBEKANNT, UNENDLICH, Betrag
 from nachzug.unterhalt.haushalt import JA, NEIN, Abzug, Einnahme, Garantie, Haushalt, Mitglied, Rolle, Sicht
 
-TAGE = st.dates(date(2005, 1, 1), date(2027, 3, 31)).map(tag_aus)
+ENDE = date(2027, 3, 31)
 
 
 @st.composite
@@ -35,9 +35,10 @@ def einnahmen(draw: st.DrawFn, *, lohn: bool) -> tuple[Einnahme, ...]:
 
 
 @st.composite
-def haushalte(draw: st.DrawFn) -> Haushalt:
+def haushalte(draw: st.DrawFn, ab: date = date(2005, 10, 1)) -> Haushalt:
     """Households that a row of a table can hold."""
-    am = draw(TAGE)
+    tage = st.dates(ab, ENDE).map(tag_aus)
+    am = draw(tage)
     heute = date(am // 10_000, am // 100 % 100, min(am % 100, 28))
     paar = draw(st.booleans())
     mitglieder = [
@@ -51,8 +52,7 @@ def haushalte(draw: st.DrawFn) -> Haushalt:
         for i in range(1 + paar)
     ]
     for k in range(draw(st.integers(0, 5))):
-        tage = draw(st.integers(0, 24 * 365))
-        geboren = tag_aus(heute - timedelta(days=tage))
+        geboren = tag_aus(heute - timedelta(days=draw(st.integers(0, 24 * 365))))
         mitglieder.append(
             Mitglied(
                 person=f"k{k}",
@@ -67,7 +67,7 @@ def haushalte(draw: st.DrawFn) -> Haushalt:
     garantien = (Garantie(text="Garantie", betrag=draw(betraege()), norm="ZPO § 850c"),) if draw(st.booleans()) else ()
     return Haushalt(
         am=am,
-        recht_am=draw(st.one_of(st.just(am), TAGE)),
+        recht_am=draw(st.one_of(st.just(am), tage)),
         mitglieder=tuple(mitglieder),
         koepfe=len(mitglieder) + draw(st.integers(0, 2)),
         unterkunft=draw(betraege(200_000)),

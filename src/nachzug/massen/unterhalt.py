@@ -3,7 +3,8 @@
 One row per household: `stichtag` and `rechtsstand` (days JJJJMMTT), `erwachsene` (1 or 2), up to KINDER children (`geboren_k1`, null:
 no child), earnings and other income of each adult, other income of each child, cost of the home, heads, maintenance owed and
 guarantees. Amounts are cents, `x_von` and `x_bis`; null means none. SGB II only, ages exact, no additional needs but that of
-single parents: `passt` says whether a household is of this kind; all others are for the interpreter.
+single parents, figures since October 2005 (before, the allowance hung on the net income): `passt` says whether a household is
+of this kind; all others are for the interpreter.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from nachzug.unterhalt.haushalt import JA, NEIN, Haushalt, Mitglied, Recht, Roll
 from nachzug.unterhalt.zeile import Ausgang
 from nachzug.werte import WertUnbekannt, wert
 
+AB = 20051001
 KINDER = 8
 """Children that a row holds at most."""
 ERWACHSENE = 2
@@ -29,9 +31,7 @@ _WERTE = {
     **{f"bis{i}": f"freibetrag.bis{i}" for i in (1, 2, 3)},
     **{f"satz{i}": f"freibetrag.bis{i}_satz" for i in (1, 2, 3)},
     "bis3k": "freibetrag.bis3_mit_kind",
-    "am_netto": "freibetrag.am_netto_zahl",
     "versicherung": "absetzung.versicherung",
-    "werbung": "absetzung.werbungskosten",
     "allein": "mehrbedarf.alleinerziehend_satz",
     "jekind": "mehrbedarf.je_kind_satz",
     "jekind_max": "mehrbedarf.je_kind_hoechstens_satz",
@@ -61,7 +61,7 @@ def passt(h: Haushalt) -> bool:
     """Whether a row can hold the household."""
     kinder = [m for m in h.mitglieder if m.rolle is Rolle.KIND]
     eltern = [m for m in h.mitglieder if m.rolle is not Rolle.KIND]
-    schlicht = h.recht is Recht.SGB_II and h.gebiet == "west" and h.anteil is None and h.hoechstens is None
+    schlicht = h.recht_am >= AB and h.recht is Recht.SGB_II and h.gebiet == "west" and h.anteil is None and h.hoechstens is None
     schlicht = schlicht and h.warmwasser == NEIN and len(kinder) <= KINDER and 1 <= len(eltern) <= ERWACHSENE
     return schlicht and all(_passt(m) for m in h.mitglieder) and h.vermoegen == NULL
 
@@ -129,7 +129,7 @@ def rechne_tabelle(zeilen: pl.DataFrame) -> pl.DataFrame:
     t = t.with_columns(_bedarf()).with_columns(_mittel())
     t = t.with_columns(_differenz())
     namen = [f"{n}_{s}" for n in ("bedarf", "mittel", "differenz") for s in ("von", "bis")]
-    bekannt = pl.all_horizontal(pl.col(n).is_not_null() for n in _WERTE)
+    bekannt = pl.all_horizontal(pl.col(n).is_not_null() for n in _WERTE) & (pl.col("rechtsstand") >= AB)
     ergebnis = [pl.when(bekannt).then(pl.col(n)).alias(n) for n in namen]
     return t.select(
         *ergebnis, pl.when(bekannt).then(_ausgang()).otherwise(pl.lit(Ausgang.OFFEN.value)).alias("ausgang")
@@ -281,29 +281,22 @@ def _abgesetzt(i: int, s: str) -> pl.Expr:
     netto = _c(f"netto_{i}_{s}")
     brutto_von = pl.max_horizontal(_oder_null(f"brutto_{i}_von"), _c(f"netto_{i}_von"))
     brutto_bis = pl.max_horizontal(_c(f"brutto_{i}_bis").fill_null(UNENDLICH), _c(f"netto_{i}_bis"))
-    grund = pl.when(_c("grund") > 0).then(_c("grund")).otherwise(_c("versicherung") + _c("werbung"))
-    decke = _freibetrag(_c("bis3k"), _c("bis3k"), grund)
-    oben = (
-        pl.when(brutto_bis >= UNENDLICH)
-        .then(decke)
-        .otherwise(pl.min_horizontal(decke, _freibetrag(brutto_bis, _c(f"netto_{i}_bis"), grund)))
-    )
-    unten = _freibetrag(brutto_von, _c(f"netto_{i}_von"), grund)
+    grund = _c("grund")
+    decke = _freibetrag(_c("bis3k"))
+    oben = pl.when(brutto_bis >= UNENDLICH).then(decke).otherwise(pl.min_horizontal(decke, _freibetrag(brutto_bis)))
+    unten = _freibetrag(brutto_von)
     frei = pl.min_horizontal(unten, oben) if s == "von" else pl.max_horizontal(unten, oben)
     gilt = pl.when(_c("sicht") == 0).then(0).when(_c("sicht") == 2).then(oben if s == "bis" else 0).otherwise(frei)
     return pl.when(_c(f"netto_{i}_von").is_null()).then(0).otherwise(pl.min_horizontal(grund, netto) + gilt)
 
 
-def _freibetrag(brutto: pl.Expr, netto: pl.Expr, grund: pl.Expr) -> pl.Expr:
+def _freibetrag(brutto: pl.Expr) -> pl.Expr:
     mit_kind = _c("unter18") > 0
     letzte = pl.when(mit_kind).then(_c("bis3k")).otherwise(_c("bis3"))
     satz3 = pl.when(mit_kind & (_c("satz3") == 0)).then(_c("satz2")).otherwise(_c("satz3"))
     stufen = ((_c("grund"), _c("bis1"), _c("satz1")), (_c("bis1"), _c("bis2"), _c("satz2")), (_c("bis2"), letzte, satz3))
     teile = [(pl.min_horizontal(brutto, oben) - unten).clip(0, UNENDLICH) * satz for unten, oben, satz in stufen]
-    ganz = pl.sum_horizontal(teile)
-    bereinigt = (netto - grund).clip(0, UNENDLICH)
-    am_netto = pl.when(brutto > 0).then(_rund(ganz * bereinigt, (100_000 * brutto).clip(1, None))).otherwise(0)
-    return pl.when(_c("am_netto") == 1).then(am_netto).otherwise(_rund(ganz, 100_000))
+    return _rund(pl.sum_horizontal(teile), 100_000)
 
 
 def _ausgang() -> pl.Expr:

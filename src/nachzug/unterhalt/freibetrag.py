@@ -51,8 +51,25 @@ def hoechster_freibetrag(am: int, *, mit_kind: bool) -> int:
 
 def freibetrag_spanne(brutto: Betrag, netto: Betrag, am: int, *, mit_kind: bool) -> Betrag:
     """Bounds over unknown gross income, which is at least the net income; the allowance grows with it and has a ceiling."""
+    if _w("am_netto_zahl", am):
+        return _spanne_am_netto(brutto, netto, am, mit_kind=mit_kind)
     von = max(brutto.von, netto.von)
     decke = hoechster_freibetrag(am, mit_kind=mit_kind)
     bis = decke if brutto.offen else min(decke, freibetrag(brutto.bis, max(netto.bis, 0), am, mit_kind=mit_kind))
     unten = freibetrag(von, netto.von, am, mit_kind=mit_kind)
     return Betrag(min(unten, bis), max(unten, bis))
+
+
+def _spanne_am_netto(brutto: Betrag, netto: Betrag, am: int, *, mit_kind: bool) -> Betrag:
+    """Where the allowance is a share of the net income, it falls again as gross income grows: its extremes lie at the ends of
+    the range or where one band ends."""
+    von, bis = max(brutto.von, netto.von), max(brutto.bis, netto.bis)
+    ecken = [
+        von,
+        *(e for s in _STUFEN for e in (_w(f"bis{s}", am), _w(f"bis{s}_mit_kind", am) if s == 3 else 0) if von < e < bis),
+    ]
+    if not brutto.offen:
+        ecken.append(bis)
+    oben = max(freibetrag(e, min(netto.bis, e), am, mit_kind=mit_kind) for e in ecken)
+    unten = min(freibetrag(e, netto.von, am, mit_kind=mit_kind) for e in ecken)
+    return Betrag(0 if brutto.offen else unten, oben)
