@@ -27,7 +27,7 @@ _BLATT = (
     rf"|X{_GESETZ}[PA]{_N}l?(?:s{_N})+|X{_N}{_GESETZ}s{_N}|X{_N}-n"
     rf"|X{_N}?s{_N}Z[^;.()]{{1,9}}"
     rf"|XR?S{_N}f?|[X&](?:n-)?z,?{_SEITE}|X<φ>"
-    rf"|(?:[JWTm][JWwψtuK]{{0,6}}-)?[X&]~?(?:-(?=y))?R?{_N}(?:,?{_SEITE}){{1,5}}(?:,?{_SPITZ})?(?:N?;{_N},{_SEITE}(?:,{_SEITE})*(?:,?{_SPITZ})?)*)"
+    rf"|(?:[JWTm][JWwψtuK/-]{{0,8}}-)?[X&]~?(?:-(?=y|n,n))?R?{_N}(?:,?{_SEITE}){{1,5}}(?:,?{_SPITZ})?(?:N?;{_N},{_SEITE}(?:,{_SEITE})*(?:,?{_SPITZ})?)*)"
 )
 _RN = rf"(?:p{_N}[lL]?f?(?:(?:[,/]|u|-)p?{_N}[lL]?f?)*)"
 _GRUENDE = r"(?:Z(?:[RLSBnlqρτ]\.?|\([nl]\)|u(?=[nl])|,(?=n)){1,9}(?:t\$)?)"
@@ -36,20 +36,20 @@ _STELLE = (
     rf"(?:{_RN}|\(s{_N}f?(?:[,u]{_N}f?)*\)|s{_N}f?(?:[,u-]{_N}f?)*|sR\.?|{_GRUENDE}|{_SEITE}(?![MLxKτW]){_SPITZ}?|{_SPITZ}"
     rf"|d?ß|[\[(]ß\.?[\])])"
 )
-_AUSGESCHRIEBEN = rf"(?:(?:[JWm][JWwψtuK]{{0,6}}-)?[Mm](?:-(?=y))?|[JW][JWwψtu-]{{0,6}}|\([X&]\))y(?:,{_SEITE}){{1,4}}"
-_EINTRAG = rf"(?:{_BLATT}|X(?=[,)-])|{_AUSGESCHRIEBEN}|{_GEPLANT}|E|w?j|o|[wb](?=p)|w(?=Z[RLn])|{_STELLE}|N(?=[,=-]{{0,2}}[X&jEψφb])|U|\[[^\[\]]{{1,12}}\]|IW(?=,[X&]))"
+_AUSGESCHRIEBEN = rf"(?:(?:[JWm][JWwψtuK]{{0,6}}-)?[Mm](?:-(?=y))?|[JWTm][JWwψtuK/-]{{0,7}}|\([X&]\))y(?:,{_SEITE}){{1,4}}"
+_EINTRAG = rf"(?:{_BLATT}|X(?=[,)-])|{_AUSGESCHRIEBEN}|{_GEPLANT}|E|w?j|o|[wb](?=p)|w(?=Z[RLn])|{_STELLE}|N(?=[,=-]{{0,2}}[X&jEψφb\[])|U|\[[^\[\]]{{1,12}}\]|IW(?=,[X&]))"
 _TRENN = r"(?:[-,=]{0,3}|;(?=j))"
 _REIHE = rf"(?:{_TRENN}{_EINTRAG}){{0,14}}"
 _REST = rf"(?:{_REIHE}(?:{_TRENN}\({_TRENN}{_EINTRAG}{_REIHE}\){_REIHE})?)"
-_VORBRINGEN = r"(?:-?,[WJMm][^;():,b]{0,9}(?=,[jpX&E]|[);]))"
-_RUMPF = rf"(?:{_AZ}(?:\({_AZ}\))?(?:(?<=C){_VORBRINGEN})?{_REST}|{_EINTRAG}{_REST}|\((?:T\.?)?-?{_AZ}-?{_REIHE}\){_REIHE}|\({_EINTRAG}{_REIHE}\){_REIHE})"
 _NAME = (
     r"(?:N?-(?:\"?[WMJLRKGnycVHXBYxQgmhτl\"][^;():N]{0,13}?(?=[;):]|,?N|u(?:T|vD|K|t)|,[tw])|\"?[WMJLRKGnycVHXBYxQgmhτl][^;():Nb]{0,9}(?=\.?$)"
     r"|[wtψI][^;():bN]{0,2}(?=[;)]|,?N))|\"[^\"()]{1,6}\"(?=[;)]))"
 )
+_VORBRINGEN = r"(?:-?,[WJMm][^;():,b]{0,9}(?=,[jpX&E]|[);]))"
+_RUMPF = rf"(?:{_AZ}(?:\({_AZ}\))?(?:(?<=C){_VORBRINGEN})?{_REST}|{_EINTRAG}{_REST}|\((?:T\.?)?-?{_AZ}-?{_REIHE}{_NAME}?\){_REIHE}|\({_EINTRAG}{_REIHE}\){_REIHE})"
 _ORT = r"(?:/?[WYJMm](?:[/u]?[WY]|tW|w[WY])?|[ψI]?tW?[WYJMm])"
 _GERICHT = rf"(?:J?K(?:<[^<>]{{1,4}}>|O|x|\(W\))?{_ORT}?(?:-K-|\(K\))?)"
-_SPRUCH = rf"(?:t(?:(?:[nR]\.?)?W(?:t(?:J|W)O)?|[wJW]?O(?:t[wWdJK]{{1,3}}(?:tW)?)?|{_GERICHT}))"
+_SPRUCH = rf"(?:t(?:(?:[nR]\.?)?W(?:t(?:J|W)O)?|(?:[nR]\.?)?[wJW]?O(?:t[wWdJK]{{1,3}}(?:tW)?)?|{_GERICHT}))"
 _PARTEIEN = r"(?:[WMJmRLKn][^;():]{0,9}?(?:,(?=E)|(?=vD-?[CE]|\(E)))"
 _KOPF = (
     rf"(?:(?:{_GERICHT}|O)[,:-]?(?:[^;():DTzqX&]{{1,14}}?,(?=TvD)|(?<=[WYMm])[wI](?=TvD))?(?:(?:n\.)?W(?:t[WJ]O)|(?:T|(?<!\.)τ)(?:<W>)?{_SPRUCH}?{_PARTEIEN}?)?(?:,?v?D)?"
