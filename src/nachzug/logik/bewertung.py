@@ -67,7 +67,7 @@ class Bewertung:
     """
 
     __slots__ = (
-        *("_befunde", "_ersatz", "_gemerkt", "_namen", "_roh", "_stufen", "_variable"),
+        *("_befunde", "_ersatz", "_gemerkt", "_gruppe", "_namen", "_roh", "_stufen", "_variable"),
         *("diagramme", "moeglich", "plan", "zustaende"),
     )
 
@@ -89,7 +89,9 @@ class Bewertung:
                 self._namen.append(schluessel)
                 offene.append(frage.blatt)
         self._stufen = self._noetige_stufen()
+        self._gruppe: dict[int, int] = {}
         for a, b, art in verknuepfungen(offene):
+            self._verbinde(a, b)
             f, g = self.diagramme.variable(a), self.diagramme.variable(b)
             if art is Verknuepfung.FOLGT:
                 verboten = self.diagramme.und(f, self.diagramme.nicht(g))
@@ -97,6 +99,14 @@ class Bewertung:
                 verboten = self.diagramme.und(f, g)
             self.moeglich = self.diagramme.und(self.moeglich, self.diagramme.nicht(verboten))
         self._gemerkt = gemerkt if self.moeglich == WAHR else None
+
+    def _verbinde(self, a: int, b: int) -> None:
+        """Linked leaves form groups."""
+        alt, neu = self._gruppe.setdefault(a, a), self._gruppe.setdefault(b, b)
+        if alt != neu:
+            for v, g in self._gruppe.items():
+                if g == alt:
+                    self._gruppe[v] = neu
 
     def _noetige_stufen(self) -> tuple[Warum, ...]:
         """The levels of reasons that can differ from the one before for these leaves."""
@@ -115,6 +125,9 @@ class Bewertung:
         if f <= WAHR or self.moeglich == WAHR:
             return f
         d = self.diagramme
+        verknuepft = [g for v in d.traeger(f) if (g := self._gruppe.get(v)) is not None]
+        if len(verknuepft) == len(set(verknuepft)):
+            return f  # links can settle a function only if it depends on two leaves of one group
         if d.und(self.moeglich, f) == FALSCH:
             return FALSCH
         return WAHR if d.und(self.moeglich, d.nicht(f)) == FALSCH else f
