@@ -196,7 +196,9 @@ class Wegbewertung(Bewertung):
         schluessel = (id(term), stufe)
         fund = self._roh.get(schluessel)
         if fund is None:
-            fund = self._roh[schluessel] = self._anspruch(term, stufe)
+            # A claim nearly always rests on something that nobody pleaded: only with assumptions is it worth asking for.
+            fund = self._anspruch(term, stufe) if stufe is Warum.ANNAHME else self._unbekannt()
+            self._roh[schluessel] = fund
         return fund
 
     def _anspruch(self, term: Anspruch, stufe: Warum) -> int:

@@ -15,7 +15,20 @@ from nachzug.recht.sprache import antragsteller, besitzt_titel
 
 _ALLE = ("AufenthG.10.1", "AufenthG.10.3", "AufenthG.10.3.s2")
 _HIER = ja(antragsteller.im_bundesgebiet)
-_NICHT_AUSGEREIST = nicht(ja(antragsteller.ausgereist_nach_asylverfahren))
+
+ausgereist = Merkmal(
+    id="AufenthG.10.3.ausreise",
+    titel="Ausreise nach dem Asylverfahren",
+    normen=("AufenthG § 10 Abs. 3 Satz 1",),
+    art=Art.AUSNAHME,
+    term=ja(antragsteller.ausgereist_nach_asylverfahren),
+    definition="Die Sperre endet mit der Ausreise.",
+    erfuellt="Der Antragsteller ist nach dem Asylverfahren ausgereist.",
+    nicht_erfuellt="Eine Ausreise nach dem Asylverfahren ist nicht vorgetragen.",
+    offen="Ob der Antragsteller nach dem Asylverfahren ausgereist ist, ist nicht geklärt.",
+)
+"""A Merkmal of its own: who says nothing about a departure has not departed."""
+_NICHT_AUSGEREIST = nicht(ausgereist)
 
 laufend = Merkmal(
     id="AufenthG.10.1",

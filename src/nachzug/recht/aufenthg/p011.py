@@ -16,7 +16,20 @@ from nachzug.recht.sprache import antragsteller, eintrag
 
 _verbot = eintrag("antragsteller.einreiseverbote")
 _LAEUFT = gibt_es("antragsteller.einreiseverbote", und(_verbot.von <= STICHTAG, _verbot.bis >= STICHTAG), "laufendes Verbot")
-_KRAFT_GESETZES = und(ja(antragsteller.ausgewiesen_oder_abgeschoben), nicht(ja(antragsteller.wirkung_befristet_abgelaufen)))
+
+abgelaufen = Merkmal(
+    id="AufenthG.11.1.abgelaufen",
+    titel="Sperrwirkung befristet und abgelaufen",
+    normen=("AufenthG § 11 Abs. 1 Satz 3",),
+    art=Art.AUSNAHME,
+    term=ja(antragsteller.wirkung_befristet_abgelaufen),
+    gilt=(0, 20190821),
+    definition="Die Wirkungen wurden auf Antrag, seit August 2015 von Amts wegen befristet; ohne Befristung dauerten sie fort.",
+    erfuellt="Die Sperrwirkung ist abgelaufen oder aufgehoben.",
+    nicht_erfuellt="Dass die Sperrwirkung befristet und abgelaufen wäre, ist nicht vorgetragen.",
+    offen="Ob die Sperrwirkung abgelaufen ist, ist nicht geklärt.",
+)
+_KRAFT_GESETZES = und(ja(antragsteller.ausgewiesen_oder_abgeschoben), nicht(abgelaufen))
 
 sperre = Merkmal(
     id="AufenthG.11.1",
