@@ -18,7 +18,12 @@ from nachzug.fall.schreiben import als_daten, schreibe_fall
 from tests.conftest import WURZEL
 from tests.fall.test_fragen import FELDER, MODELL
 
-AKTEN = [p for o in ("beispiele", "tests/faelle/entschieden") for p in sorted((WURZEL / o).rglob("*.yaml")) if "erwartung" not in p.name]
+AKTEN = [
+    p
+    for o in ("beispiele", "tests/faelle/entschieden")
+    for p in sorted((WURZEL / o).rglob("*.yaml"))
+    if "erwartung" not in p.name
+]
 TEXTE = st.text(st.characters(exclude_categories=("Cs",)), max_size=30) | st.sampled_from(
     [
         "ja",
