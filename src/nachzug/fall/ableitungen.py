@@ -179,6 +179,7 @@ ABLEITUNGEN: dict[str, Callable[[FallSicht, Struct, str], Angabe]] = {
     "zieht_gemeinsam_um": familie.zieht_gemeinsam_um,
     "auslaender": familie.auslaender,
     "eltern_verheiratet": familie.eltern_verheiratet,
+    "gestorben": familie.gestorben,
     "kommt_noch": familie.kommt_noch,
     "zieht_mit_eltern": familie.zieht_mit_eltern,
     "ist_antragsteller": familie.ist_antragsteller,

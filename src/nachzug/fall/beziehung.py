@@ -118,6 +118,20 @@ class Kindschaft(Teil):
     eltern_verheiratet: Annotated[J, heisst("Eltern jetzt miteinander verheiratet")] = None
     vaterschaft_wirksam: Annotated[J, heisst("Vaterschaft wirksam anerkannt oder festgestellt")] = None
     vaterschaft_erklaert: Annotated[T, heisst("Anerkennung der Vaterschaft erklärt oder Feststellung eingeleitet")] = None
+    anerkennung_wird_geprueft: Annotated[
+        J, heisst("Ausländerbehörde prüft die Anerkennung der Vaterschaft auf Missbrauch, oder ihre Zustimmung ist beantragt")
+    ] = None
+    anerkennung_in_pruefung_seit: Annotated[T, heisst("Prüfung eröffnet oder Zustimmung beantragt")] = None
+    leiblicher_vater: Annotated[J, heisst("Anerkennender ist der leibliche Vater")] = None
+    zustimmung_entbehrlich: Annotated[
+        J, heisst("Zustimmung entbehrlich: anderes gemeinsames Kind, Heirat nach der Geburt, 14 Monate gemeldet zusammen")
+    ] = None
+    missbrauch_vermutet: Annotated[J, heisst("gesetzlicher Grund, Missbrauch der Anerkennung zu vermuten")] = None
+    missbrauch_widerlegt: Annotated[
+        J, heisst("belegt: acht Monate Haushalt, sechs Monate Unterhalt oder Umgang, Heirat, früheres gemeinsames Kind")
+    ] = None
+    missbrauch_festgestellt: Annotated[J, heisst("Missbrauch der Anerkennung festgestellt")] = None
+    pruefung_gehemmt: Annotated[J, heisst("Vier-Monats-Frist der Zustimmung gehemmt")] = None
     geburtsanzeige_im_ersten_jahr: Annotated[J, heisst("Beurkundung der Geburt binnen eines Jahres beantragt")] = None
     adoptionsantrag: Annotated[T, heisst("Tag des Adoptionsantrags")] = None
     adoption_haue: Annotated[J, heisst("Bescheinigung nach Art. 23 des Haager Adoptionsübereinkommens")] = None

@@ -20,9 +20,11 @@ _STUMM = (
     ("gueltig_von", _SEIT_LANGEM),
     ("bis", _LAEUFT_WEITER),
     ("abgeschlossen", _LAEUFT_WEITER),
+    ("jugendstrafe_ausgesetzt", Angabe(Beweis.UNSTREITIG, Spanne(0, 0), wert="nein")),
     ("nebenbestimmung_p8_2", Angabe(Beweis.UNSTREITIG, Spanne(0, 0), wert="keine")),
 )
-"""What silence means: it has lasted for some time, it goes on; a title that is silent about a condition has none."""
+"""What silence means: it has lasted for some time, it goes on; a title that is silent about a condition has none, a conviction none of
+the rarer kinds of penalty."""
 
 
 class Eintrag:

@@ -135,6 +135,13 @@ def eltern_verheiratet(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
     return _wahr(beendet.von > sicht.stichtag, "Ehe der Eltern")
 
 
+def gestorben(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
+    """The other parent of the file lives, unless the file says otherwise; of the main persons silence stays silence."""
+    if rolle != "anderer_elternteil":
+        return FEHLT
+    return Angabe(Beweis.UNSTREITIG, Spanne(SPAETESTENS, SPAETESTENS), wert="lebt")
+
+
 def kommt_noch(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
     """Whether the person applies as well and is certainly not in Germany yet, so that nobody can join them."""
     kennung = sicht.kennung(rolle)

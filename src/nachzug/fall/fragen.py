@@ -88,6 +88,23 @@ FRAGEN: dict[str, tuple[str, str]] = {
         "Wann wurde die Vaterschaft anerkannt oder das Verfahren dazu begonnen?",
         "Anerkennungsurkunde, Antrag bei Gericht",
     ),
+    "kindschaft.anerkennung_wird_geprueft": (
+        "Prüft die Ausländerbehörde die Anerkennung der Vaterschaft?",
+        "Schreiben der Behörde",
+    ),
+    "kindschaft.anerkennung_in_pruefung_seit": ("Seit wann prüft sie, oder wann wurde die Zustimmung beantragt?", "Eingang"),
+    "kindschaft.leiblicher_vater": ("Ist er der leibliche Vater?", "Abstammungsgutachten"),
+    "kindschaft.zustimmung_entbehrlich": (
+        "Gibt es schon ein gemeinsames Kind, eine Heirat nach der Geburt oder 14 Monate gemeinsame Wohnung?",
+        "Geburtsurkunde, Heiratsurkunde, Meldebescheinigung",
+    ),
+    "kindschaft.missbrauch_vermutet": ("Nennt die Behörde einen gesetzlichen Grund für die Vermutung?", "Anhörungsschreiben"),
+    "kindschaft.missbrauch_widerlegt": (
+        "Lässt sich Haushalt, Unterhalt, Umgang, Heirat oder ein früheres Kind belegen?",
+        "Meldebescheinigung, Überweisungen, Heiratsurkunde",
+    ),
+    "kindschaft.missbrauch_festgestellt": ("Hat die Behörde Missbrauch festgestellt?", "Bescheid"),
+    "kindschaft.pruefung_gehemmt": ("Ruhte das Verfahren oder wurde eine Frist oder Ladung versäumt?", "Schriftverkehr"),
     "kindschaft.eltern_bei_geburt_verheiratet": (
         "Waren die Eltern bei der Geburt verheiratet?",
         "Heiratsurkunde, Geburtsurkunde",

@@ -88,11 +88,12 @@ class Lauf:
                 r = self.rechner(weg, recht)
                 auswahl = auswahl.filter(r.in_frage(auswahl, sammlungen))
                 if not r.weg.gilt[0] <= recht < r.weg.gilt[1]:
-                    ergebnis = pl.DataFrame({"ergebnis": ["nicht_anwendbar"] * auswahl.height})
+                    ergebnis = pl.DataFrame({"ergebnis": ["nicht_anwendbar"] * auswahl.height}, schema={"ergebnis": pl.String})
                 else:
                     ergebnis = r.rechne(auswahl, sammlungen).with_columns(pl.col("ergebnis").cast(pl.String))
                 kopf = auswahl.select(ZEILE, *(c for c in (*SCHLUESSEL, "stichtag") if c in auswahl.columns))
-                teile.append(pl.concat([kopf, pl.DataFrame({"weg": [weg] * auswahl.height}), ergebnis], how="horizontal"))
+                name = pl.DataFrame({"weg": [weg] * auswahl.height}, schema={"weg": pl.String})
+                teile.append(pl.concat([kopf, name, ergebnis], how="horizontal"))
         return pl.concat(teile, how="diagonal").sort(ZEILE, "weg").drop(ZEILE)
 
     def _staende(self, zeilen: pl.DataFrame) -> pl.Series:

@@ -11,16 +11,17 @@ discretion is judged as of the age limit (BVerwG 1 C 17.08).
 from __future__ import annotations
 
 from nachzug.logik.regel import Anwendbar, Art, Glied, Hinweis, Merkmal, Rechtsfolge, Sperre, Voraussetzung, Weg
-from nachzug.logik.terme import STICHTAG, am, ja, nicht, oder, und
+from nachzug.logik.terme import STICHTAG, Ausdruck, Term, am, ja, nicht, oder, und
 from nachzug.recht.aufenthg import p005, p011, p027, p029
 from nachzug.recht.aufenthg.p032_abs2 import sprache
 from nachzug.recht.aufenthg.p032_bis_2013 import altersgrenze_16
-from nachzug.recht.aufenthg.p032_merkmale import altersgrenze_eltern, altersgrenze_unterhalt, besondere_haerte, kind
+from nachzug.recht.aufenthg.p032_merkmale import altersgrenze_unterhalt, besondere_haerte, kind
 from nachzug.recht.sprache import (
     anderer_elternteil,
     antragsteller,
     besitzt_titel,
     kindschaft,
+    lebensjahr_vollendet,
     stammberechtigter,
 )
 
@@ -98,7 +99,40 @@ ermessenszeitpunkt = Merkmal(
 )
 
 
-def _weg(kennung: str, titel: str, folge: Rechtsfolge, *glieder: Glied, minderjaehrig: Merkmal = altersgrenze_16) -> Weg:
+def _grenze(jahre: int, ab: Ausdruck, *eltern: Term) -> Merkmal:
+    return Merkmal(
+        id=f"AuslG.20.altersgrenze_{jahre}{'_eltern' if eltern else ''}",
+        titel=f"Titel schon bei Vollendung des {jahre}. Lebensjahres",
+        normen=(_NORM,),
+        term=oder(
+            nicht(lebensjahr_vollendet(antragsteller, jahre)),
+            und(besitzt_titel("stammberechtigter", *p029.BESITZTITEL, am=ab), *eltern),
+        ),
+        fundstellen=("BVerwG 1 C 17.08",),
+        zeitpunkt="Erreichen der Altersgrenze",
+        deckt=("207", "208"),
+        definition="Alles außer dem Alter muss zweimal vorliegen: an der Altersgrenze und bei der Entscheidung.",
+        erfuellt="Die Altersgrenze ist nicht erreicht, oder der Titel bestand an ihr schon.",
+        nicht_erfuellt="Als die Altersgrenze erreicht wurde, bestand der Titel noch nicht.",
+        offen="Ob der Titel schon bestand, als die Altersgrenze erreicht wurde, steht nicht fest.",
+    )
+
+
+_grenze_16 = _grenze(16, antragsteller.sechzehn_ab)
+_grenze_18 = _grenze(18, antragsteller.volljaehrig_ab)
+_grenze_beide = _grenze(
+    16,
+    antragsteller.sechzehn_ab,
+    oder(
+        besitzt_titel("anderer_elternteil", *p029.BESITZTITEL, am=antragsteller.sechzehn_ab),
+        anderer_elternteil.gestorben <= antragsteller.sechzehn_ab,
+    ),
+)
+
+
+def _weg(
+    kennung: str, titel: str, folge: Rechtsfolge, grenze: Merkmal, *glieder: Glied, minderjaehrig: Merkmal = altersgrenze_16
+) -> Weg:
     return Weg(
         id=f"AuslG.{kennung}",
         grundlage=f"AuslG § 20 Abs. {kennung.split('.')[1]}",
@@ -113,7 +147,7 @@ def _weg(kennung: str, titel: str, folge: Rechtsfolge, *glieder: Glied, minderja
             Voraussetzung(p027.zweck),
             Voraussetzung(p029.wohnraum),
             *p005.allgemeine(anspruch=folge is Rechtsfolge.MUSS, ausweisungsinteresse_kann=(p027.ausweisungsinteresse_absehen,)),
-            Voraussetzung(altersgrenze_eltern),
+            Voraussetzung(grenze),
             Voraussetzung(altersgrenze_unterhalt, (p005.atypisch,)),
             Sperre(p011.sperre),
             Hinweis(ermessenszeitpunkt),
@@ -122,12 +156,13 @@ def _weg(kennung: str, titel: str, folge: Rechtsfolge, *glieder: Glied, minderja
 
 
 WEGE = (
-    _weg("20.2", "Altrecht: Kind unter 16, beide Eltern hier", Rechtsfolge.MUSS, Voraussetzung(anderer_mit_titel)),
-    _weg("20.3", "Altrecht: Kind unter 16 getrennter Eltern", Rechtsfolge.KANN, Voraussetzung(nicht_verheiratet)),
+    _weg("20.2", "Altrecht: Kind unter 16, beide Eltern hier", Rechtsfolge.MUSS, _grenze_beide, Voraussetzung(anderer_mit_titel)),
+    _weg("20.3", "Altrecht: Kind unter 16 getrennter Eltern", Rechtsfolge.KANN, _grenze_16, Voraussetzung(nicht_verheiratet)),
     _weg(
         "20.4",
         "Altrecht: minderjähriges Kind nach Ermessen",
         Rechtsfolge.KANN,
+        _grenze_18,
         Voraussetzung(sprache_oder_haerte),
         minderjaehrig=kind,
     ),

@@ -15,6 +15,7 @@ from nachzug.logik.terme import eines_von, fassung, ja, nach_recht, nicht, oder,
 from nachzug.logik.zeit import Frist
 from nachzug.recht.aufenthg import p005, p011, p027, p029, p080
 from nachzug.recht.sprache import (
+    Rolle,
     antrag,
     antragsteller,
     besitzt_titel,
@@ -60,16 +61,29 @@ bindungen = Merkmal(
 
 # Art. 4: the child of a refugee
 
+
+def bei_asylgesuch(kind: Rolle, kennung: str) -> Merkmal:
+    """Minor on the day of the informal request, which comes before the formal application."""
+    return Merkmal(
+        id=f"RL2003_86.{kennung}.asylgesuch",
+        titel="Minderjährig schon beim Asylgesuch",
+        normen=("RL 2003/86/EG Art. 2",),
+        art=Art.AUSNAHME,
+        term=nicht(lebensjahr_vollendet(kind, 18, stammberechtigter.asylgesuch)),
+        definition="Das formlose Asylgesuch liegt vor dem förmlichen Antrag; es genügt als Zeitpunkt (ungeprüft).",
+        erfuellt="Schon beim Asylgesuch bestand Minderjährigkeit.",
+        nicht_erfuellt="Beim Asylgesuch bestand keine Minderjährigkeit, oder sein Tag ist nicht vorgetragen.",
+        offen="Ob beim Asylgesuch Minderjährigkeit bestand, steht nicht fest.",
+    )
+
+
 minderjaehrig_bei_asylantrag = Merkmal(
     id="RL2003_86.4.alter",
     titel="Minderjährig beim Asylantrag des Elternteils",
     normen=("RL 2003/86/EG Art. 4 Abs. 1",),
     term=und(
         ja(kindschaft.vorhanden),
-        oder(
-            nicht(lebensjahr_vollendet(antragsteller, 18, stammberechtigter.asylantrag)),
-            nicht(lebensjahr_vollendet(antragsteller, 18, stammberechtigter.asylgesuch)),
-        ),
+        oder(nicht(lebensjahr_vollendet(antragsteller, 18, stammberechtigter.asylantrag)), bei_asylgesuch(antragsteller, "4")),
         ja(antragsteller.ledig),
     ),
     fundstellen=("EuGH C-279/20", "BVerwG 1 C 9.23 Ls. 1"),

@@ -25,7 +25,7 @@ _TAGE = """
     geboren gestorben flucht eu_einreise einreise asylgesuch asylantrag schutz_bescheid schutz_unanfechtbar geschlossen beendet
     trennung gemeinschaft_ende gestellt von bis bis_danach erteilt zurueckgenommen gueltig_von gueltig_bis rechtskraeftig
     eingeleitet abgeschlossen volljaehrig_ab sechzehn_ab aufenthaltserlaubnis_seit deutsch_seit seit
-    vaterschaft_erklaert adoptionsantrag fristwahrende_anzeige sprachbemuehungen_seit geheilt lebt_zusammen_seit
+    vaterschaft_erklaert anerkennung_in_pruefung_seit adoptionsantrag fristwahrende_anzeige sprachbemuehungen_seit geheilt lebt_zusammen_seit
     ausgereist rechtmaessiger_aufenthalt_seit geburtstermin besitz_seit art_seit p28_seit
     letzte_einreise abgeschoben geduldet_seit verfuegt
 """

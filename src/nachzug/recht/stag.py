@@ -27,6 +27,18 @@ from nachzug.recht.titelgruppen import DAUERAUFENTHALT_EU, NIEDERLASSUNG
 _geburt = antragsteller.geboren
 KEIN_TITEL_NOETIG = "Deutsche brauchen keinen Aufenthaltstitel; das Kind kann einen deutschen Pass bekommen."
 
+eigenes_kind = Merkmal(
+    id="StAG.4.1.kind",
+    titel="Leibliches oder rechtliches Kind von Geburt an",
+    normen=("StAG § 4 Abs. 1 Satz 1",),
+    term=nicht(eines_von(kindschaft.art, "stiefkind", "pflegekind", "adoption")),
+    schweigen=Schweigen.ERFUELLT,
+    deckt=("72",),
+    definition="Stief- und Pflegekinder erwerben nichts; für Adoptierte gilt § 6 StAG.",
+    erfuellt="Es ist ein eigenes Kind, oder nichts spricht dagegen.",
+    nicht_erfuellt="Es ist ein Stief-, Pflege- oder Adoptivkind.",
+    offen="Worauf die Elternschaft beruht, steht nicht fest.",
+)
 deutsch_bei_geburt = Merkmal(
     id="StAG.4.1.elternteil",
     titel="Elternteil bei der Geburt deutsch",
@@ -144,13 +156,10 @@ WEGE = (
         grundlage="StAG § 4 Abs. 1",
         titel="Deutsche Staatsangehörigkeit durch Geburt",
         ausserhalb=KEIN_TITEL_NOETIG,
-        fuer=und(
-            ja(kindschaft.vorhanden),
-            ja(stammberechtigter.deutsch),
-            nicht(eines_von(kindschaft.art, "stiefkind", "pflegekind", "adoption")),
-        ),
+        fuer=und(ja(kindschaft.vorhanden), ja(stammberechtigter.deutsch)),
         folge=Rechtsfolge.MUSS,
         glieder=(
+            Voraussetzung(eigenes_kind),
             Voraussetzung(deutsch_bei_geburt),
             Voraussetzung(abstammung),
             Voraussetzung(kein_generationenschnitt),

@@ -99,6 +99,7 @@ MODULE: tuple[Modul, ...] = (
         lambda x: x.ehe,
     ),
     Modul("StAG §§ 4, 6", "nachzug.recht.stag", lambda x: x.kind),
+    Modul("AufenthG §§ 85a–85c", f"{_AUFENTHG}.p085a", lambda x: x.kind),
     Modul("AufenthG § 32", f"{_AUFENTHG}.p032", lambda x: x.kind and x.zu_auslaendern),
     Modul("AufenthG § 32 (bis 2013)", f"{_AUFENTHG}.p032_bis_2013", lambda x: x.kind and x.zu_auslaendern),
     Modul("AuslG § 20", "nachzug.recht.auslg_p020", lambda x: x.kind and x.zu_auslaendern),

@@ -12,13 +12,14 @@ on the day of the decision (BVerwG 1 C 17.08).
 
 from __future__ import annotations
 
-from nachzug.logik.regel import Ausschluss, Ermessensgrund, Glied, Hinweis, Rechtsfolge, Sperre, Voraussetzung, Weg
-from nachzug.logik.terme import Term, eines_von, fassung, ja, nach_recht, nicht, und
+from nachzug.logik.regel import Ausschluss, Ermessensgrund, Glied, Hinweis, Merkmal, Rechtsfolge, Sperre, Voraussetzung, Weg
+from nachzug.logik.terme import Term, eines_von, fassung, ja, nach_recht, nicht, oder, und
 from nachzug.recht import rl_2003_86
 from nachzug.recht.aufenthg import p005, p011, p027, p029, p080, p104
 from nachzug.recht.aufenthg.p032_abs2 import kein_nachteil_ab_16, schwelle_16, sprache
 from nachzug.recht.aufenthg.p032_merkmale import (
     altersgrenze_eltern,
+    altersgrenze_titel,
     altersgrenze_unterhalt,
     eltern,
     haertefall,
@@ -34,14 +35,14 @@ def _seit_2013(term: Term) -> Term:
     return nach_recht(fassung(term, "2013-09-06", akt="G v. 29.8.2013, BGBl. I 3484"))
 
 
-def rahmen(besondere: tuple[Glied, ...], *, anspruch: bool) -> tuple[Glied, ...]:
+def rahmen(besondere: tuple[Glied, ...], *, anspruch: bool, altersgrenze: Merkmal = altersgrenze_eltern) -> tuple[Glied, ...]:
     """What every way of § 32 demands beside its own requirements: purpose, living space, § 5, exclusions and blocks."""
     kann = (p029.absehen_kann,)
     ohne_unterhalt = (p029.absehen_muss, p029.mobile_blaue_karte_unterhalt)
     ohne_wohnraum = (p029.absehen_muss, p029.mobile_blaue_karte, p029.ohne_wohnraum_fachkraft)
     return (
         *besondere,
-        Voraussetzung(altersgrenze_eltern),
+        Voraussetzung(altersgrenze),
         Voraussetzung(p027.zweck),
         Voraussetzung(p029.wohnraum, ohne_wohnraum, kann),
         Voraussetzung(altersgrenze_unterhalt, (*ohne_unterhalt, p005.atypisch), kann),
@@ -81,7 +82,11 @@ WEGE = (
         grundlage="AufenthG § 32 Abs. 3",
         titel="Nachzug zu einem von zwei sorgeberechtigten Eltern",
         fuer=_seit_2013(
-            und(ja(kindschaft.vorhanden), ja(stammberechtigter.auslaender), nicht(eines_von(kindschaft.sorge, "allein", "keine")))
+            und(
+                ja(kindschaft.vorhanden),
+                ja(stammberechtigter.auslaender),
+                oder(nicht(eines_von(kindschaft.sorge, "allein", "keine")), ja(kindschaft.mitentscheidung_anderer)),
+            )
         ),
         folge=Rechtsfolge.SOLL,
         glieder=rahmen((Voraussetzung(kind), *zu_einem_elternteil, Hinweis(schwelle_16), _sprache), anspruch=False),
@@ -92,6 +97,6 @@ WEGE = (
         titel="Nachzug des Kindes in Fällen besonderer Härte",
         fuer=und(ja(kindschaft.vorhanden), ja(stammberechtigter.auslaender)),
         folge=Rechtsfolge.KANN,
-        glieder=rahmen((Voraussetzung(kind), *haertefall), anspruch=False),
+        glieder=rahmen((Voraussetzung(kind), *haertefall), anspruch=False, altersgrenze=altersgrenze_titel),
     ),
 )

@@ -29,7 +29,7 @@ kind = Merkmal(
     term=und(ja(kindschaft.vorhanden), minderjaehrig_bei_antrag, ja(antragsteller.ledig)),
     fundstellen=("BVerwG 1 C 17.08", "BVerwG 1 C 9.23 Ls. 1", "EuGH C-133/19 (ungeprueft)"),
     zeitpunkt="Antragstellung (Alter), Entscheidung (ledig)",
-    deckt=("193",),
+    deckt=("55", "193"),
     definition="Das 18. Lebensjahr darf bei der Antragstellung nicht vollendet sein; es endet mit dem Tag vor dem Geburtstag. Wird "
     "das Kind danach volljährig, schadet das nicht. Ledig ist, wer nie verheiratet war.",
     erfuellt="Das Kind war bei der Antragstellung minderjährig und ist ledig.",
@@ -118,13 +118,26 @@ titel_des_elternteils = Merkmal(
 nummern = tuple(_nummer(*n) for n in NUMMERN)
 """Which number of the list it is: shown, without weight of its own."""
 
+anderer_zugleich = Merkmal(
+    id="AufenthG.32.1.anderer_zugleich",
+    titel="Anderer Elternteil bekommt den Titel im selben Verfahren",
+    normen=("AufenthG § 29 Abs. 1 Nr. 1",),
+    term=ja(anderer_elternteil.titel_zugleich),
+    schweigen=Schweigen.NICHT_ERFUELLT,
+    hinweis=ja(anderer_elternteil.ist_antragsteller),
+    fundstellen=("BVerwG 10 C 9.12",),
+    definition="Zieht das Kind gemeinsam mit dem anderen Elternteil zu, haben beide Eltern einen Titel, sobald auch dieser seinen bekommt.",
+    erfuellt="Der andere Elternteil bekommt zugleich einen Titel.",
+    nicht_erfuellt="Dass der andere Elternteil zugleich einen Titel bekommt, ist nicht ersichtlich.",
+    offen="Ob der andere Elternteil, der selbst beantragt hat, zugleich einen Titel bekommt, steht noch nicht fest.",
+)
 titel_des_anderen = Merkmal(
     id="AufenthG.32.1.titel_anderer",
     titel="Aufenthaltstitel auch des anderen Elternteils",
     normen=("AufenthG § 32 Abs. 1",),
     term=nach_recht(
-        fassung(besitzt_titel("anderer_elternteil", *JEDER_TITEL), "2013-09-06", "2018-08-01"),
-        fassung(besitzt_titel("anderer_elternteil", *LISTE_2018), "2018-08-01"),
+        fassung(oder(besitzt_titel("anderer_elternteil", *JEDER_TITEL), anderer_zugleich), "2013-09-06", "2018-08-01"),
+        fassung(oder(besitzt_titel("anderer_elternteil", *LISTE_2018), anderer_zugleich), "2018-08-01"),
     ),
     schweigen=Schweigen.NICHT_ERFUELLT,
     hinweis=ja(anderer_elternteil.im_bundesgebiet),
@@ -133,13 +146,24 @@ titel_des_anderen = Merkmal(
     offen="Ob auch der andere Elternteil einen solchen Titel besitzt, steht nicht fest.",
 )
 
-_verwitwet = und(eines_von(kindschaft.sorge, "gemeinsam"), anderer_elternteil.gestorben <= STICHTAG)
+verwitwet = Merkmal(
+    id="AufenthG.32.1.verwitwet",
+    titel="Anderer Elternteil verstorben",
+    normen=("AufenthG § 32 Abs. 1", "BGB § 1680 Abs. 1"),
+    art=Art.AUSNAHME,
+    term=und(eines_von(kindschaft.sorge, "gemeinsam"), anderer_elternteil.gestorben <= STICHTAG),
+    definition="Stirbt ein gemeinsam sorgeberechtigter Elternteil, hat der andere die Sorge nach deutschem Recht allein; nach fremdem Recht ist es zu "
+    "prüfen.",
+    erfuellt="Der andere Elternteil ist verstorben; die Sorge steht dem überlebenden allein zu.",
+    nicht_erfuellt="Dass der andere Elternteil verstorben wäre, ist nicht ersichtlich.",
+    offen="Ob der andere Elternteil noch lebt, ist nicht geklärt.",
+)
 allein_sorgeberechtigt = Merkmal(
     id="AufenthG.32.1.allein",
     titel="Allein personensorgeberechtigter Elternteil",
     normen=("AufenthG § 32 Abs. 1", "RL 2003/86/EG Art. 4 Abs. 1"),
     term=und(
-        oder(eines_von(kindschaft.sorge, "allein"), _verwitwet),
+        oder(eines_von(kindschaft.sorge, "allein"), verwitwet),
         nicht(
             Merkmal(
                 id="AufenthG.32.1.mitentscheidung",
@@ -197,12 +221,22 @@ eltern = Merkmal(
 # Both moments: what must have been so when the age limit was reached
 
 _noch_minderjaehrig = nicht(lebensjahr_vollendet(antragsteller, 18))
+_einverstanden = Merkmal(
+    id="AufenthG.32.altersgrenze.einverstanden",
+    titel="Einverständnis oder ersetzende Entscheidung",
+    normen=("AufenthG § 32 Abs. 3",),
+    art=Art.AUSNAHME,
+    term=oder(ja(kindschaft.einverstaendnis_anderer_elternteil), ja(kindschaft.entscheidung_anstelle_einverstaendnis)),
+    erfuellt="Der andere Elternteil ist einverstanden, oder eine Entscheidung ersetzt das Einverständnis.",
+    nicht_erfuellt="Ein Einverständnis des anderen Elternteils ist nicht ersichtlich.",
+    offen="Ob der andere Elternteil einverstanden ist, steht nicht fest.",
+)
 _damals_allein = oder(
     eines_von(kindschaft.sorge.zum(antragsteller.volljaehrig_ab), "allein"),
     besitzt_titel("anderer_elternteil", *JEDER_TITEL, am=antragsteller.volljaehrig_ab),
     anderer_elternteil.gestorben <= antragsteller.volljaehrig_ab,
-    ja(kindschaft.einverstaendnis_anderer_elternteil),
-    ja(kindschaft.entscheidung_anstelle_einverstaendnis),
+    anderer_zugleich,
+    _einverstanden,
 )
 altersgrenze_eltern = Merkmal(
     id="AufenthG.32.altersgrenze.eltern",
@@ -221,6 +255,20 @@ altersgrenze_eltern = Merkmal(
     erfuellt="Das Kind ist noch minderjährig, oder die Voraussetzungen lagen schon vor, als es 18 wurde.",
     nicht_erfuellt="Als das Kind 18 wurde, lagen Titel oder Sorge der Eltern noch nicht vor.",
     offen="Ob Titel und Sorge der Eltern schon vorlagen, als das Kind 18 wurde, steht nicht fest.",
+)
+altersgrenze_titel = Merkmal(
+    id="AufenthG.32.4.altersgrenze",
+    titel="Titel des Elternteils schon bei Erreichen der Altersgrenze",
+    normen=("AufenthG § 32 Abs. 4",),
+    term=oder(
+        _noch_minderjaehrig, besitzt_titel("stammberechtigter", *JEDER_TITEL, am=antragsteller.volljaehrig_ab), titel_zugleich
+    ),
+    fundstellen=("BVerwG 1 C 17.08", "BVerwG 1 C 32.07"),
+    zeitpunkt="Erreichen der Altersgrenze",
+    definition="Auf das Sorgerecht kommt es in Fällen der Härte nicht an, auf den Titel des Elternteils schon.",
+    erfuellt="Das Kind ist noch minderjährig, oder der Elternteil besaß den Titel schon, als es 18 wurde.",
+    nicht_erfuellt="Als das Kind 18 wurde, besaß der Elternteil noch keinen Titel.",
+    offen="Ob der Elternteil den Titel schon besaß, als das Kind 18 wurde, steht nicht fest.",
 )
 altersgrenze_unterhalt = Merkmal(
     id="AufenthG.32.altersgrenze.unterhalt",
@@ -242,7 +290,9 @@ gemeinsame_sorge = Merkmal(
     id="AufenthG.32.3.sorge",
     titel="Gemeinsames Sorgerecht",
     normen=("AufenthG § 32 Abs. 3",),
-    term=eines_von(kindschaft.sorge, "gemeinsam"),
+    term=oder(eines_von(kindschaft.sorge, "gemeinsam"), ja(kindschaft.mitentscheidung_anderer)),
+    definition="Gemeinsam ist das Sorgerecht auch, wenn es einem Elternteil übertragen ist, der andere aber in wesentlichen Fragen "
+    "mitentscheidet.",
     erfuellt="Beide Eltern sind sorgeberechtigt.",
     nicht_erfuellt="Gemeinsames Sorgerecht besteht nicht.",
     offen="Ob gemeinsames Sorgerecht besteht, steht nicht fest.",

@@ -34,7 +34,7 @@ minderjaehrig_bei_asylantrag = Merkmal(
         oder(besitzt_titel("stammberechtigter", *FLUECHTLING), _noch_minderjaehrig),
         oder(
             nicht(lebensjahr_vollendet(stammberechtigter, 18, stammberechtigter.asylantrag)),
-            nicht(lebensjahr_vollendet(stammberechtigter, 18, stammberechtigter.asylgesuch)),
+            rl_2003_86.bei_asylgesuch(stammberechtigter, "10"),
         ),
     ),
     gilt=_AB_EUGH,

@@ -190,9 +190,7 @@ aufnahme = Merkmal(
     offen="Ob der Angehörige auf Dauer helfen will und kann, ist nicht geklärt.",
 )
 
-_volljaehrig_selbstaendig = und(
-    ja(antragsteller.eigenstaendiges_leben_moeglich), nicht(ja(stammberechtigter.auf_beistand_angewiesen))
-)
+_volljaehrig_selbstaendig = und(ja(antragsteller.eigenstaendiges_leben_moeglich), nicht(stammberechtigter_angewiesen))
 haerte = Merkmal(
     id="AufenthG.36.2.s1.haerte",
     titel="Außergewöhnliche Härte",

@@ -7,7 +7,7 @@ and the parents of the spouse who stays here permanently, may receive a permit; 
 
 from __future__ import annotations
 
-from nachzug.logik.regel import Anwendbar, Ausschluss, Merkmal, Rechtsfolge, Sperre, Voraussetzung, Weg
+from nachzug.logik.regel import Anwendbar, Art, Ausschluss, Merkmal, Rechtsfolge, Sperre, Voraussetzung, Weg
 from nachzug.logik.terme import WAHR, Term, am, fassung, gibt_es, ja, nach_recht, nicht, oder, und
 from nachzug.recht.aufenthg import p005, p011, p027, p029
 from nachzug.recht.fachkraefte import besitzt_fachkrafttitel, fachkraftart
@@ -53,6 +53,8 @@ erstmals_fachkraft = Merkmal(
             id="AufenthG.36.3.s1.hs2",
             titel="Eltern des Ehegatten einer Fachkraft",
             normen=("AufenthG § 36 Abs. 3 Satz 1 Halbsatz 2",),
+            art=Art.AUSNAHME,
+            hinweis=besitzt_fachkrafttitel("ehegatte_des_stammberechtigten"),
             term=und(_erstmals("ehegatte_des_stammberechtigten"), ja(stammberechtigter.gewoehnlicher_aufenthalt_im_bundesgebiet)),
             definition="Auch die Eltern des Ehegatten sind erfasst, wenn dieser sich dauerhaft in Deutschland aufhält.",
             erfuellt="Der Ehegatte der Fachkraft lebt dauerhaft hier; seine Eltern sind erfasst.",
