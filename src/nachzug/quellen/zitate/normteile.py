@@ -42,6 +42,7 @@ class _Lauf:
         self.mehrzahl = False
         self.getrennt = True
         self.spanne = False
+        self.kurz = False
 
     def ab(self) -> None:
         """Put the provision away; what follows may share its upper parts."""
@@ -53,7 +54,7 @@ class _Lauf:
         self.ab()
         self.jetzt = {"art": zeichen}
         self.ebene = "paragraph"
-        self.getrennt = False
+        self.getrennt = self.kurz = False
 
     def setze(self, ebene: str, wert: str) -> None:
         """A value at a level: replaces it and drops what lies below."""
@@ -160,7 +161,7 @@ def _zahl(lauf: _Lauf, m: Marken, i: int, bis: int) -> int:
 
 
 def _neuer_paragraph(lauf: _Lauf, m: Marken, wert: str, j: int, bis: int) -> bool:
-    if lauf.ebene == "paragraph":
+    if lauf.ebene == "paragraph" or (lauf.kurz and lauf.mehrzahl and m.klassen[j - 1] != "R"):
         return True
     if j < bis and m.klassen[j] in "sS(":
         ebene = _EBENE.get(m.woerter[j], "absatz")
@@ -188,6 +189,7 @@ def _fern(lauf: _Lauf, ziffern: str) -> bool:
 def _kurzform(lauf: _Lauf, m: Marken, i: int) -> int:
     wort, klasse = m.woerter[i], m.klassen[i]
     if klasse == "R":
+        lauf.kurz = True
         lauf.setze("absatz", roemisch(wort))
     elif klasse in "lL":
         lauf.setze("buchstabe", wort)
