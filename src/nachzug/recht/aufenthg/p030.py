@@ -95,10 +95,12 @@ ehegatte = Merkmal(
     normen=("AufenthG § 30 Abs. 1", "AufenthG § 27 Abs. 2"),
     term=und(ja(ehe.vorhanden), egbgb.wirksam, nicht(ehe_aufgeloest)),
     fundstellen=("BVerwG 1 C 17.23 Rn. 16",),
-    definition="Es muss eine auch nach deutschem Recht wirksame Ehe oder eingetragene Lebenspartnerschaft bestehen.",
+    definition="Es muss eine auch nach deutschem Recht wirksame Ehe oder eingetragene Lebenspartnerschaft bestehen. Vor der Einreise "
+    "ergeht statt der Aufenthaltserlaubnis ein nationales Visum nach denselben Vorschriften (§ 6 Abs. 3, bis 25. November 2011 Abs. 4).",
     erfuellt="Die Eheleute sind wirksam verheiratet.",
     nicht_erfuellt="Eine wirksame Ehe besteht nicht.",
     offen="Ob die Ehe wirksam ist, steht nicht fest.",
+    deckt=("191",),
 )
 
 aufenthg_gilt = Merkmal(

@@ -45,7 +45,7 @@ from nachzug.logik.terme import (
     vollendet,
 )
 from nachzug.logik.zeit import Frist
-from nachzug.recht.aufenthg import p005, p011, p027, p029
+from nachzug.recht.aufenthg import p005, p009, p011, p027, p029
 from nachzug.recht.sprache import JAHRE, antrag, antragsteller, besitzt_titel, ehe, eintrag, stammberechtigter
 from nachzug.recht.titelgruppen import BLAUE_KARTE, DAUERAUFENTHALT_EU, EHEGATTENNACHZUG, NIEDERLASSUNG
 
@@ -422,19 +422,12 @@ WEGE = (
         glieder=(
             Voraussetzung(eigenstaendig),
             Voraussetzung(unterhalt_des_ehegatten),
-            Voraussetzung(
-                Merkmal(
-                    id="AufenthG.31.3.p9",
-                    titel="Übrige Voraussetzungen des § 9 Abs. 2",
-                    normen=("AufenthG § 9 Abs. 2",),
-                    wertung=Wertung(),
-                    definition="Außer § 9 Abs. 2 Satz 1 Nr. 3, 5 und 6 müssen die Voraussetzungen der Niederlassungserlaubnis "
-                    "vorliegen; sie sind hier noch nicht einzeln abgebildet.",
-                    erfuellt="Die übrigen Voraussetzungen sind festgestellt.",
-                    nicht_erfuellt="Die übrigen Voraussetzungen fehlen.",
-                    offen="Die übrigen Voraussetzungen der Niederlassungserlaubnis sind nicht abgebildet.",
-                )
-            ),
+            Voraussetzung(p009.fuenf_jahre),
+            Voraussetzung(p009.lebensunterhalt, (unterhalt_des_ehegatten, p009.krankheit_unterhalt)),
+            Voraussetzung(p009.ordnung),
+            p009.SPRACHE,
+            p009.GRUNDKENNTNISSE,
+            Voraussetzung(p009.wohnraum),
             *_ALLGEMEIN,
             Sperre(p011.sperre),
         ),

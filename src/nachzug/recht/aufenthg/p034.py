@@ -32,10 +32,11 @@ titel_des_elternteils = Merkmal(
     normen=("AufenthG § 34 Abs. 1",),
     term=besitzt_titel("stammberechtigter", *p029.BESITZTITEL),
     definition="Die Aufenthaltserlaubnis des Kindes wird verlängert, solange ein personensorgeberechtigter Elternteil einen Titel besitzt "
-    "und das Kind mit ihm lebt.",
+    "und das Kind mit ihm lebt; ohne Recht des Elternteils gibt es kein abgeleitetes Recht des Kindes.",
     erfuellt="Der Elternteil besitzt einen Aufenthaltstitel.",
     nicht_erfuellt="Der Elternteil besitzt keinen Aufenthaltstitel, von dem das Kind ableiten könnte.",
     offen="Ob der Elternteil einen Aufenthaltstitel besitzt, steht nicht fest.",
+    deckt=("151",),
 )
 sorge = Merkmal(
     id="AufenthG.34.1.sorge",
