@@ -9,7 +9,7 @@ import yaml
 
 from tests.faelle.tabelle import lies_tabelle, urteile
 
-RAHMEN, BEISPIELE = lies_tabelle(Path(__file__).parent / "avwv_28.yaml")
+RAHMEN, BEISPIELE = lies_tabelle(Path(__file__).parent / "avwv_28.erwartung.yaml")
 
 
 @pytest.mark.parametrize("kennung", [k for k, b in BEISPIELE.items() if "ohne" not in b])
