@@ -11,7 +11,7 @@ from nachzug.pruefung.pruefen import pruefe
 from tests.faelle.tabelle import lies_tabelle, urteile
 
 BEISPIELE = Path(__file__).parent.parent.parent / "beispiele"
-RAHMEN, ZEILEN = lies_tabelle(Path(__file__).parent / "ehe.yaml")
+RAHMEN, ZEILEN = lies_tabelle(Path(__file__).parent / "ehe.erwartung.yaml")
 
 
 @pytest.mark.parametrize("kennung", ZEILEN)
