@@ -104,6 +104,7 @@ MODULE: tuple[Modul, ...] = (
     Modul("AufenthG § 32 (bis 2013)", f"{_AUFENTHG}.p032_bis_2013", lambda x: x.kind and x.zu_auslaendern),
     Modul("AuslG § 20", "nachzug.recht.auslg_p020", lambda x: x.kind and x.zu_auslaendern),
     Modul("AufenthG § 33", f"{_AUFENTHG}.p033", lambda x: x.kind and x.ja("antragsteller.im_bundesgebiet_geboren")),
+    Modul("AufenthG § 28 Abs. 3", f"{_AUFENTHG}.p028_abs3", lambda x: x.titel("antragsteller", "p28_1_kind")),
     Modul(
         "AufenthG § 34",
         f"{_AUFENTHG}.p034",
