@@ -72,6 +72,12 @@ def test_rules_of_past_law_are_not_reported(gesetze: Speicher) -> None:
     assert gleiche_ab(gesetze, _digests_der_bauten(gesetze), regelstand=20211201, bezuege=(alt,)).regeln == ()
 
 
+def test_a_section_that_came_back_after_the_loaded_law_is_not_gone(gesetze: Speicher) -> None:
+    """§ 105d was empty in spring 2026 and has a wording again since 29 July 2026 (paternity checks)."""
+    regeln = (Regelbezug("x", "merkmal", "x", (lies_norm("AufenthG § 105d"),), (20260729, 99991231)),)
+    assert gleiche_ab(gesetze, lies_digests(), bezuege=regeln).regeln[0].urteil is Urteil.NICHT_GELADEN
+
+
 def test_what_is_not_loaded_and_what_was_never_seen_are_two_things(gesetze: Speicher) -> None:
     regeln = tuple(Regelbezug(n, "merkmal", n, (lies_norm(n),), (0, 99991231)) for n in ("BGB § 1353", "VwGO § 42"))
     abgleich = gleiche_ab(gesetze, {}, bezuege=regeln)

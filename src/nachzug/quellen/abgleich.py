@@ -89,7 +89,8 @@ def _abschnitt(speicher: Speicher, norm: Norm, bekannt: tuple[Stand, ...], am: i
     if not bekannt:
         return Abschnittsbefund(name, Urteil.NIE_GESEHEN, gesehen)
     if juengste.weggefallen:
-        return Abschnittsbefund(name, Urteil.WEGGEFALLEN, gesehen, bekannt[-1].von)
+        aelter = gesehen < lies_tag(bekannt[-1].von)  # the section came back in law that is not loaded
+        return Abschnittsbefund(name, Urteil.NICHT_GELADEN if aelter else Urteil.WEGGEFALLEN, gesehen, bekannt[-1].von)
     neu = digests(wortlaut(speicher, juengste))
     if any(s.digests[""] == neu[""] for s in bekannt):
         return Abschnittsbefund(name, Urteil.UNBERUEHRT, gesehen, bekannt[-1].von)
