@@ -25,11 +25,12 @@ lebensunterhalt = Merkmal(
     art=Art.RECHNUNG,
     fundstellen=("BVerwG 10 C 10.12 Rn. 13", "BVerwG 10 C 10.12 Rn. 24"),
     definition="Der Lebensunterhalt ist gesichert, wenn er einschließlich Krankenversicherung auf Dauer ohne öffentliche "
-    "Mittel bestritten werden kann; zu vergleichen sind Bedarf und nachhaltig verfügbare Mittel.",
+    "Mittel bestritten werden kann; zu vergleichen sind Bedarf und nachhaltig verfügbare Mittel. Wollen mehrere nachziehen, ist zuerst mit "
+    "allen zu rechnen.",
     erfuellt="Der Lebensunterhalt ist gesichert.",
     nicht_erfuellt="Der Lebensunterhalt ist nicht gesichert.",
     offen="Ob der Lebensunterhalt gesichert ist, steht nicht fest.",
-    deckt=("177", "178", "248", "249", "258", "293"),
+    deckt=("177", "178", "210", "248", "249", "258", "293"),
 )
 
 identitaet = Merkmal(

@@ -149,11 +149,12 @@ visum = Merkmal(
     fundstellen=("BVerwG 1 C 15.12 Rn. 24", "BVerwG 1 C 23.09 Ls. 2", "BVerfG 2 BvR 2625/10 Rn. 14"),
     definition="Erforderlich ist das Visum für den jetzt verfolgten Zweck; ein Schengen-Visum genügt für den Daueraufenthalt "
     "nicht. Das Verfahren dient der Prüfung vor der Einreise und ist mit Art. 6 GG vereinbar. Im Visumverfahren selbst "
-    "stellt sich die Frage nicht.",
+    "stellt sich die Frage nicht; dort ergeht das nationale Visum nach denselben Vorschriften (§ 6 Abs. 3, bis November 2011 "
+    "Abs. 4).",
     erfuellt="Das Visumverfahren ist eingehalten, läuft oder ist nicht nötig.",
     nicht_erfuellt="Der Antragsteller ist ohne das erforderliche Visum eingereist.",
     offen="Ob der Antragsteller mit dem erforderlichen Visum eingereist ist, steht nicht fest.",
-    deckt=("304", "309", "310", "312"),
+    deckt=("191", "304", "309", "310", "312"),
 )
 
 angaben = Merkmal(

@@ -63,7 +63,9 @@ wohnraum = Merkmal(
     normen=("AufenthG § 29 Abs. 1 Satz 1 Nr. 2", "AufenthG § 2 Abs. 4"),
     term=ja(antragsteller.ausreichender_wohnraum),
     fundstellen=("BVerwG 1 C 17.23 Rn. 25",),
-    definition="Für den Nachzug muss Wohnraum zur Verfügung stehen, wie er auch in einer Sozialmietwohnung genügte.",
+    definition="Für den Nachzug muss Wohnraum zur Verfügung stehen, wie er auch in einer Sozialmietwohnung genügte. Ziehen "
+    "Geschwister voraussichtlich mit, zählen sie bei der Fläche mit.",
+    deckt=("209",),
     erfuellt="Ausreichender Wohnraum steht zur Verfügung.",
     nicht_erfuellt="Ausreichender Wohnraum steht nicht zur Verfügung.",
     offen="Ob ausreichender Wohnraum zur Verfügung steht, ist der Akte nicht zu entnehmen.",

@@ -252,10 +252,11 @@ haerte = Merkmal(
         "OVG Berlin-Brandenburg 2 B 12.12",
     ),
     zeitpunkt="Entscheidung",
-    deckt=("152", "158", "159", "161", "167", "170", "172", "175", "178", "180"),
+    deckt=("152", "158", "159", "161", "167", "170", "172", "175", "178", "180", "430"),
     definition="Die Härte ist außergewöhnlich, wenn die Versagung schlechthin unvertretbar wäre; sie ist mehr als die besondere Härte anderer Vorschriften "
     "und bei Deutschen dieselbe. Alle Umstände des Einzelfalls sind zusammen zu würdigen. Das Gericht darf sie offenlassen, wenn es am "
-    "Lebensunterhalt fehlt.",
+    "Lebensunterhalt fehlt. Ist einem deutschen Kind der Patchwork-Familie das Verlassen nicht zuzumuten, spricht das überwiegend für "
+    "eine Härte, auch wenn der Antragsteller mit ihm nicht verwandt ist (BVerwG 1 C 15.12 Rn. 18).",
     erfuellt="Eine außergewöhnliche Härte ist festgestellt.",
     nicht_erfuellt="Eine außergewöhnliche Härte ist nicht vorgetragen oder verneint.",
     offen="Ob eine außergewöhnliche Härte vorliegt, verlangt eine Wertung.",
