@@ -238,8 +238,10 @@ class Wegbewertung(Bewertung):
         variablen: set[int] = set()
         stufe = self.moeglich
         for f in teile:
-            for v in d.traeger(d.und(stufe, f)) & d.traeger(f):
-                if self._aendert(d.und(stufe, f), v):
+            rest = d.und(stufe, f)
+            for v in (d.traeger(rest) & d.traeger(f)) - variablen:
+                # A leaf without links may always be either way, so that what depends on it changes with it.
+                if v not in self._gruppe or self._aendert(rest, v):
                     variablen.add(v)
             stufe = d.und(stufe, d.nicht(f))
         return tuple(name for v in sorted(variablen) if (name := self._namen[v]))
@@ -279,5 +281,7 @@ class Wegbewertung(Bewertung):
         return mit(WAHR), mit(FALSCH)
 
     def _gleich(self, f: int, g: int) -> bool:
+        if f == g or self.moeglich == WAHR:
+            return f == g
         d = self.diagramme
         return d.und(self.moeglich, f) == d.und(self.moeglich, g)
