@@ -28,7 +28,6 @@ hat_titel = Merkmal(
 )
 titel_des_elternteils = Merkmal(
     id="AufenthG.34.1.titel",
-    deckt=("151",),
     titel="Titel des personensorgeberechtigten Elternteils",
     normen=("AufenthG § 34 Abs. 1",),
     term=besitzt_titel("stammberechtigter", *p029.BESITZTITEL),
