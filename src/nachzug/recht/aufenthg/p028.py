@@ -272,8 +272,7 @@ kind = Merkmal(
         nicht(ja(antragsteller.deutsch)),
     ),
     fundstellen=("AVwV 28.1.2", "AVwV 28.1.2.4"),
-    definition="Das Kind muss ledig, nie verheiratet und unter 18 sein; zuerst ist zu prüfen, ob es schon deutsch ist. Sorge des "
-    "Deutschen ist nicht nötig, lässt aber die Gemeinschaft erwarten. Stief- und Pflegekinder: § 32 oder § 36 Abs. 2.",
+    definition="Ledig, nie verheiratet, unter 18, nicht schon deutsch; Sorge des Deutschen unnötig. Stiefkind: § 32, § 36 Abs. 2.",
     erfuellt="Der Antragsteller ist minderjähriges lediges Kind eines Deutschen.",
     nicht_erfuellt="Der Antragsteller ist nicht minderjähriges lediges ausländisches Kind eines Deutschen.",
     offen="Ob der Antragsteller minderjähriges lediges Kind eines Deutschen ist, steht nicht fest.",
