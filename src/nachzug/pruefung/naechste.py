@@ -8,6 +8,7 @@ Wege counts for each. It is an order of questions, never a probability.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -134,11 +135,16 @@ def _steht_fest(w: Wegpruefung, pfad: str) -> bool:
     return a.steht_fest and (a.rahmen.genau or a.text is not None)
 
 
+@lru_cache(maxsize=4096)
+def _pfade(plan: Plan) -> frozenset[str]:
+    """Every fact that the leaves of a Weg read."""
+    return frozenset(pfad for f in plan.fragen for pfad in f.pfade())
+
+
 def gelesene_orte(p: Pruefung) -> frozenset[Ort]:
     """Every place that a Weg which comes into question reads."""
     gesehen: set[Ort] = set()
     for w in p.wege:
         if w.plan is not None:
-            pfade = {pfad for f in w.plan.fragen for pfad in f.pfade()}
-            gesehen.update(ort for pfad in pfade if (ort := _ort(w, pfad)) is not None)
+            gesehen.update(ort for pfad in _pfade(w.plan) if (ort := _ort(w, pfad)) is not None)
     return frozenset(gesehen)

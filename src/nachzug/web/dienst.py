@@ -22,6 +22,7 @@ def starte(datei: Path, port: int, *, oeffne: bool = False) -> None:
             anschluss.bind((_ADRESSE, port))
         except OSError:
             raise OSError(f"Anschluss {port} ist belegt; bitte mit --port einen anderen nennen (0: ein freier)") from None
+        anschluss.listen()
         adresse = f"http://{_ADRESSE}:{anschluss.getsockname()[1]}/"
         print(f"nachzug läuft: {adresse}\nAkten: {speicher.datei}\nBeenden mit Strg+C", flush=True)
         if oeffne:

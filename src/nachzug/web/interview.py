@@ -53,7 +53,7 @@ def aufgeraeumt(neu: Akte, alt: Akte) -> Akte:
     whoever keeps it says why."""
     heute = date.today().isoformat()
     for _runde in range(_RUNDEN):
-        orte = gelesene_orte(pruefe(fall_aus(neu.daten), entscheidend=False))
+        orte = gelesene_orte(pruefe(fall_aus(neu.daten)))
         danach = bereinigt(neu, orte, heute, alt.daten)
         if danach is neu:
             break
