@@ -14,7 +14,7 @@ from pathlib import Path
 WURZEL = Path(__file__).parent.parent
 PEERS = Path(sys.prefix) / "peers"
 ANFANG, ENDE = "<!-- messungen -->", "<!-- /messungen -->"
-MASSE = ("kaltstart", "deuter", "spaltenweise", "quellen", "unterhalt", "zitate")
+MASSE = ("kaltstart", "deuter", "spaltenweise", "quellen", "unterhalt", "zitate", "anwendung")
 
 
 def peers() -> Path:

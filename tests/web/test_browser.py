@@ -196,7 +196,7 @@ def test_an_error_is_said_in_words_and_takes_the_focus(browser: Any, server: Ser
     f = Fahrt(browser, server)
     f.seite.get_by_role("button", name="Neuer Fall: Familie").click()
     f.seite.get_by_role("button", name="Wege zeigen").click()
-    f.seite.wait_for_function("document.activeElement.getAttribute('role') === 'alert'")
+    f.seite.locator("[role=alert]:focus").wait_for()
     f.seite.get_by_role("link", name="Bitte angeben, wie die beiden").click()
     assert f.seite.url.endswith("#beziehung")
     f.fehler.clear()  # the browser reports the status 422 of the page itself

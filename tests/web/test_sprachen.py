@@ -68,3 +68,14 @@ def test_the_english_page_has_no_german_frame(besuch: Besuch) -> None:
     seite = text(besuch.hole("/"))
     assert "Examine family reunification" in seite
     assert not re.search(r"\b(Fälle|Beginnen|Suchen|Öffnen)\b", seite)
+
+
+def test_results_errors_and_sections_speak_the_language_too(besuch: Besuch) -> None:
+    pfad = besuch.beispiel()
+    besuch.sende("/sprache", {"sprache": "en", "zurueck": "/"})
+    assert "Still possible" in text(besuch.hole(pfad))
+    assert "Marriage: ehefrau" in text(besuch.hole(f"{pfad}/formular"))
+    assert "This page does not exist" in text(besuch.hole("/gibt-es-nicht"))
+    assert "Please choose a file" in text(besuch.sende("/oeffnen", files={"datei": ("", b"")}))
+    besuch.sende("/sprache", {"sprache": "de", "zurueck": "/"})
+    assert "Ehe: ehefrau" in text(besuch.hole(f"{pfad}/formular"))

@@ -25,8 +25,8 @@ from nachzug.web import (
     seiten_vorhaben,
 )
 from nachzug.web.schutz import Anwendung, geschuetzt
-from nachzug.web.seite import seite
-from nachzug.web.sprache import _
+from nachzug.web.seite import gewaehlte_sprache, seite
+from nachzug.web.sprache import _, setze
 
 STATISCH = Path(__file__).parent / "statisch"
 _MODULE = (
@@ -42,6 +42,7 @@ def _fehlerseite(request: Request[Any, Any, Any], status: int, titel: str, text:
 
 
 def _http(request: Request[Any, Any, Any], fehler: HTTPException) -> Response[Any]:
+    setze(gewaehlte_sprache(request))
     if isinstance(fehler, schnittstelle.Abgewiesen):
         return Response(schnittstelle.Fehler(fehler.fehler), status_code=422)
     if isinstance(fehler, PermissionDeniedException):
@@ -58,11 +59,13 @@ def _http(request: Request[Any, Any, Any], fehler: HTTPException) -> Response[An
 
 
 def _ohne_akte(request: Request[Any, Any, Any], fehler: UnbekannteAkte) -> Response[Any]:
+    setze(gewaehlte_sprache(request))
     return _fehlerseite(request, 404, _("Diesen Fall gibt es nicht"), _("Er ist gelöscht, oder die Aktendatei ist eine andere."))
 
 
 def _unerwartet(request: Request[Any, Any, Any], fehler: Exception) -> Response[Any]:
     """A fault of the program: told to the user in words, written to the error output for whoever mends it."""
+    setze(gewaehlte_sprache(request))
     logging.getLogger("nachzug").error("%s %s", request.method, request.url.path, exc_info=fehler)
     text = _("Das hätte nicht geschehen dürfen. Gespeichert ist alles bis zum letzten Schritt.")
     return _fehlerseite(request, 500, _("Fehler im Programm"), text)

@@ -15,7 +15,7 @@ from litestar.response import Redirect
 from nachzug.fall.lesen import HOECHSTENS_BYTES, FallFehler
 from nachzug.web import sprache
 from nachzug.web.oeffnen import aus_datei, beispiele, daten_von
-from nachzug.web.seite import ROLLEN, Anfrage, seite, speicher, weiter
+from nachzug.web.seite import ROLLEN, Anfrage, gewaehlte_sprache, seite, speicher, weiter
 from nachzug.web.sprache import _
 from nachzug.web.wege import hole, nimm
 
@@ -54,6 +54,7 @@ def neu(request: Anfrage, data: Formular) -> Redirect:
 
 @post("/oeffnen", include_in_schema=False, request_max_body_size=HOECHSTENS_BYTES + 1_000_000)
 async def oeffnen(request: Anfrage, data: Datei) -> Response[Any]:
+    sprache.setze(gewaehlte_sprache(request))
     datei = data.get("datei")
     if not isinstance(datei, UploadFile) or not datei.filename:
         return _start(

@@ -25,7 +25,7 @@ from nachzug.verfahren.kalender import als_ics
 from nachzug.verfahren.unterlagen import Haken, unterlagen
 from nachzug.web import eingabe, sprache
 from nachzug.web.fallwerk import Abgelehnt, Gelesen, fall_aus, geaendert, gelesen
-from nachzug.web.seite import Anfrage, gewaehlte_sprache, seite, speicher, weiter
+from nachzug.web.seite import Anfrage, seite, speicher, weiter
 from nachzug.web.seiten_start import Formular
 from nachzug.web.sprache import _
 from nachzug.web.wege import hole, nimm
@@ -39,7 +39,6 @@ def zeit(request: Anfrage, kennung: FromPath[str], modus: FromQuery[str] = "beid
     g = gelesen(speicher(request), kennung)
     wahl = Modus.TATSACHEN if modus == "tatsachen" else Modus.BEIDES
     strahl = strahl_des_falls(g, wahl)
-    sprache.setze(gewaehlte_sprache(request))
     eintraege = buch([g.fall])
     return seite(
         request,

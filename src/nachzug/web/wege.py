@@ -10,15 +10,22 @@ import anyio.to_thread
 from litestar import get, post
 from litestar.handlers import HTTPRouteHandler
 
+from nachzug.web import sprache
+
 Funktion = Callable[..., Any]
 
 
 def im_faden(funktion: Funktion) -> Funktion:
-    """The function as a coroutine that runs it in a thread."""
+    """The function as a coroutine that runs it in a thread, in the language of whoever asks."""
+
+    def innen(*args: Any, **kwargs: Any) -> Any:
+        if (request := kwargs.get("request")) is not None:
+            sprache.setze(request.cookies.get("sprache", "de"))
+        return funktion(*args, **kwargs)
 
     @wraps(funktion)
     async def aussen(*args: Any, **kwargs: Any) -> Any:
-        return await anyio.to_thread.run_sync(partial(funktion, *args, **kwargs))
+        return await anyio.to_thread.run_sync(partial(innen, *args, **kwargs))
 
     return aussen
 
