@@ -9,8 +9,8 @@ from nachzug.fall.sicht import FallSicht
 from nachzug.gutachten.entfaltung import entfaltet_kurz
 from nachzug.gutachten.ergebnis import entscheidend, satz
 from nachzug.gutachten.sprachen import wort
-from nachzug.logik.befund import Befund
-from nachzug.logik.regel import Anwendbar, Art, Ausschluss, Ergebnis, Sperre, Status, Voraussetzung, Warum
+from nachzug.logik.befund import Befund, Gliedbefund
+from nachzug.logik.regel import Anwendbar, Art, Ausschluss, Ergebnis, Sperre, Status, Warum
 from nachzug.logik.zeit import deutsch, iso
 from nachzug.pruefung.hilfe import hilfen
 from nachzug.pruefung.protokoll import protokoll
@@ -90,12 +90,23 @@ class Textbild:
             if not self._zeigen(g.befund, g.glied) and not any(b.status is Status.ERFUELLT for b in g.neben):
                 continue
             yield from self._befund(g.befund, "  ")
-            nur_wirksame = g.befund.status in (Status.ERFUELLT, Status.ENTFAELLT) and isinstance(g.glied, Voraussetzung)
             for b in g.neben:
-                if self.alles or b.status is not Status.NICHT_ERFUELLT or not (nur_wirksame or b.warum is Warum.ANNAHME):
-                    if self.alles or isinstance(g.glied, Ausschluss | Sperre) or g.befund.status is not Status.ERFUELLT:
-                        yield from self._befund(b, "      ")
+                if self.alles or (self._wirkt(g) and self._sehenswert(b, g)):
+                    yield from self._befund(b, "      ")
         yield from self._schluss(p, w, strahl)
+
+    @staticmethod
+    def _wirkt(g: Gliedbefund) -> bool:
+        """Whether waivers and exceptions can matter: not to a requirement that is met, nor to what does not apply."""
+        erledigt = Status.NICHT_ERFUELLT if isinstance(g.glied, Ausschluss | Sperre) else Status.ERFUELLT
+        return g.befund.status is not erledigt
+
+    @staticmethod
+    def _sehenswert(b: Befund, g: Gliedbefund) -> bool:
+        """Of a requirement that has fallen away only what made it fall, else all but what nobody pleaded."""
+        if b.status is not Status.NICHT_ERFUELLT:
+            return True
+        return b.warum is not Warum.ANNAHME and g.befund.status is not Status.ENTFAELLT
 
     def _zeigen(self, b: Befund, glied: object) -> bool:
         """Exclusions that nobody pleaded and that are absent are left out unless everything is wanted."""

@@ -52,7 +52,7 @@ def streitfragen(p: Pruefung, w: Wegpruefung) -> tuple[Streit, ...]:
         if _gleichgueltig(w, w.plan, frage) or not _kann_wirken(p, w, frage):
             continue
         befunde = {name: _unter(p, w, frage.name, name) for name, _, _ in frage.lesarten}
-        status = {name: {b.merkmal.id: b.status.value for b in befund.alle()} for name, befund in befunde.items()}
+        status = {name: _status(befund) for name, befund in befunde.items()}
         anders = [m for m in dict.fromkeys(m for s in status.values() for m in s) if len({s.get(m) for s in status.values()}) > 1]
         if anders or len({b.ergebnis for b in befunde.values()}) > 1:
             linien = tuple(
@@ -61,6 +61,17 @@ def streitfragen(p: Pruefung, w: Wegpruefung) -> tuple[Streit, ...]:
             )
             gefunden.append(Streit(frage.name, gewaehlt.get(frage.name, ""), linien))
     return tuple(gefunden)
+
+
+def _status(befund: Wegbefund) -> dict[str, str]:
+    """The statuses that matter: without exceptions to what does not apply and waivers of what is met."""
+    status: dict[str, str] = {}
+    for g in befund.glieder:
+        status |= {b.merkmal.id: b.status.value for b in g.befund.alle()}
+        erledigt = Status.ERFUELLT if isinstance(g.glied, Voraussetzung) else Status.NICHT_ERFUELLT
+        if g.befund.status is not erledigt:
+            status |= {b.merkmal.id: b.status.value for n in g.neben for b in n.alle()}
+    return status
 
 
 def _gleichgueltig(w: Wegpruefung, plan: Plan, frage: Lesart) -> bool:
