@@ -5,16 +5,16 @@ BIN := $(VENV)/bin
 PRUEFDATEN := $(or $(NACHZUG_PRUEFDATEN),../shared)
 JAVA := $(shell command -v java 2>/dev/null)
 
-SYSTEM := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-dejavu-core postgresql
+SYSTEM := libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-dejavu-core postgresql chromium
 
 .PHONY: demo system test lint docs bench mutation digests clean
 
 demo: $(VENV)/.light  ## examine a real case
 	$(BIN)/nachzug pruefen beispiele/bverwg-1-c-17-23.yaml --bis 2025-12-31
 
-system:  ## what WeasyPrint needs for PDF, and a database server, on Debian as root; elsewhere the tests of both say that they are skipped
+system:  ## what WeasyPrint needs for PDF, a database server, a browser, on Debian as root; elsewhere their tests say that they are skipped
 	@if command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
-	  dpkg -s $(SYSTEM) >/dev/null 2>&1 || { apt-get update -qq && apt-get install -y -qq --no-install-recommends $(SYSTEM); }; \
+	  dpkg -s $(SYSTEM) >/dev/null 2>&1 || { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(SYSTEM); }; \
 	else echo "system libraries not installed (needs apt-get and root): $(SYSTEM)"; fi
 
 test: system $(VENV)/.all lint  ## every test, the docs and their links
@@ -52,11 +52,6 @@ $(VENV)/.all: $(VENV)/bin/python pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[massen,verfahren,quellen,postgresql,web,xlsx,gettsim,test,dev,docs$(if $(JAVA),$(comma)spark)]'
 	touch $@ $(VENV)/.light
 
-$(VENV)/.chromium: $(VENV)/bin/python  ## a browser for the tests where it may be installed; else they say that they do not run
-	@command -v chromium >/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update -qq \
-	  && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null; } \
-	  || echo "Chromium fehlt und lässt sich nicht einrichten: Die Prüfungen im Browser laufen nicht."
-	touch $@
 
 comma := ,
 
