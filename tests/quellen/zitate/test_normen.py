@@ -52,6 +52,15 @@ KANONISCH = {
     "Nr. 28.1.2.3 AVwV-AufenthG": ["AVwV 28.1.2.3"],
     "SGB II und XII": ["SGB II", "SGB XII"],
     "Aufenthaltsgesetzes": ["AufenthG"],
+    "§ 4 Abs. 2 TVG": ["TVG § 4 Abs. 2"],
+    "§ 47 Abs. 1 des Gesetzes über Ordnungswidrigkeiten": ["OWiG § 47 Abs. 1"],
+    "§ 14 Abs. 2 des Gesetzes über Teilzeitarbeit und befristete Arbeitsverträge": ["TzBfG § 14 Abs. 2"],
+    "§ 69 Sozialgesetzbuch Neuntes Buch": ["SGB IX § 69"],
+    "§ 3 Abs. 1 der Versorgungsmedizin-Verordnung": ["VersMedV § 3 Abs. 1"],
+    "§ 7 Abs. 1 QXG": ["QXG § 7 Abs. 1"],
+    "§ 7 Abs. 1 des Mondfahrtgesetzes": ["Mondfahrtgesetz § 7 Abs. 1"],
+    "§ 7 des Bremischen Mondfahrtgesetzes": ["Bremisches Mondfahrtgesetz § 7"],
+    "§ 7 der Bremischen Mondfahrtordnung": ["Bremische Mondfahrtordnung § 7"],
 }
 
 
@@ -103,6 +112,7 @@ def test_sections_inside_commentaries_and_collections_are_no_norms(text: str) ->
         ("§ 36a Abs. 99 AufenthG", "Abs"),
         ("§ 999 AufenthG", "AufenthG endet mit § 107"),
         ("§ 0 VwGO", "§ 0 gibt es nicht"),
+        ("§ 1200 ZPO", "ZPO endet mit § 1136"),
         ("§ 8 Abs. 1 EMRK", "EMRK zählt nach Artikeln, nicht nach Paragraphen"),
     ],
 )
@@ -116,3 +126,7 @@ def test_the_impossible_is_flagged_and_not_repaired(text: str, grund: str) -> No
 
 def test_a_possible_citation_is_not_flagged() -> None:
     assert [z.bemerkung for z in finde("Art. 146 GG, § 107 AufenthG, § 36a Abs. 5 AufenthG und § 2385 BGB")] == ["", "", "", ""]
+
+
+def test_what_is_not_known_for_certain_is_not_called_impossible() -> None:
+    assert [z.bemerkung for z in finde("§ 53 Abs. 10 BRAO, § 1228 RVO, Art. 229 § 38 EGBGB und § 121 LBG")] == [""] * 4

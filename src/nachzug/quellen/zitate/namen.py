@@ -1,7 +1,7 @@
 """The names of laws: abbreviations, short and long titles with their inflected forms, and what they stand for canonically.
 
-daten/bundesrecht.tsv lists the federal laws (abbreviation, short title, title, highest section, highest Absatz); daten/weitere.tsv
-what is not among them: Union and international law, repealed laws, administrative rules, further names.
+daten/gesetze.tsv lists laws and ordinances (abbreviation, class, further names, highest section, highest Absatz), daten/weitere.tsv in
+the same form Union and international law, administrative rules and contracts, daten/abkuerzungen.tsv abbreviations without a title.
 """
 
 from __future__ import annotations
@@ -42,34 +42,17 @@ def nach_endung(wort: str) -> str:
     return ""
 
 
-_TARIFVERTRAG = re.compile(r"[A-ZÄÖÜ]*TV$")
-"""Abbreviations that collective agreements share with a few ordinances nobody cites."""
-
-
 @cache
 def _tafel() -> dict[str, Gesetz]:
     tafel: dict[str, Gesetz] = {}
-    for zeile in zeilen("weitere.tsv"):
+    for zeile in (*zeilen("weitere.tsv"), *zeilen("gesetze.tsv")):
         abk, klasse, weitere, hoechster, absatz = (zeile + [""] * 5)[:5]
         gesetz = Gesetz(abk, klasse, int(hoechster or 0), int(absatz or 0))
         for name in (abk, *weitere.split("|")):
             if name:
                 tafel.setdefault(name, gesetz)
-    for abk, kurz, titel, hoechster, absatz in zeilen("bundesrecht.tsv"):
-        if _TARIFVERTRAG.match(abk):
-            continue
-        klasse = (
-            "verordnung" if titel.startswith("Verordnung") or (re.search(r"[VO]$", abk) and "gesetz" not in titel) else "gesetz"
-        )
-        gesetz = Gesetz(abk, klasse, int(hoechster or 0), int(absatz or 0))
-        if bekannt := tafel.get(abk):
-            gesetz = bekannt if bekannt.hoechster else gesetz._replace(abkuerzung=bekannt.abkuerzung, klasse=bekannt.klasse)
-            tafel.update({n: gesetz for n, g in tafel.items() if g is bekannt})
-        else:
-            tafel[abk] = gesetz
-        for name in (kurz, titel):
-            if name:
-                tafel.setdefault(name, gesetz)
+    for (abk,) in zeilen("abkuerzungen.tsv"):
+        tafel.setdefault(abk, Gesetz(abk, _klasse(abk)))
     return tafel
 
 
@@ -79,7 +62,9 @@ def zeilen(datei: str) -> list[list[str]]:
     return [z.split("\t") for z in text.splitlines() if z and not z.startswith("#")]
 
 
-_KEINE_ABKUERZUNG = frozenset(["AG", "EG", "KG", "GE", "SE", "BV", "US", "IV", "VI", "UN", "DB", "MB"])
+_KEINE_ABKUERZUNG = frozenset(
+    ["AG", "EG", "KG", "GE", "SE", "BV", "US", "IV", "VI", "UN", "DB", "MB", "WG", "LV", "ALG", "OHG", "SAG"]
+)
 
 
 _EIN_NAME = re.compile(
@@ -176,6 +161,8 @@ _EU_AKT = re.compile(r"\b(?:RL|Richtlinien?|[\w-]*(?:RL|[Rr]ichtlinie))\b.*?(?P<
 _EU_VO = re.compile(r"\b(?:VO|Verordnung(?:en)?|[\w-]*VO)\b\s*\(?(?P<org>E[GUW]G?)?\)?\s*(?:Nr\.?\s*)?(?P<nr>\d{1,4}/\d{2,4})")
 _ARTIKEL = re.compile(r"^(?:der|des|dem|den|das|die)\s+")
 _GENITIV = re.compile(r"^(Gesetz|Vertrag|Abkommen|Übereinkommen|Protokoll)(?:e?s)\b")
+_GESETZES = re.compile(r"(?P<davor>(?:[A-ZÄÖÜ][\w-]+en )*)(?P<wort>[\w/-]*[Gg]esetz(?:buch)?)e?s")
+_DER_ORDNUNG = re.compile(r"(?P<davor>(?:[A-ZÄÖÜ][\w-]+en )+)(?P<wort>[\w-]*[Oo]rdnung)")
 _ENDE = re.compile(r"\s*(?:\(?[an]\.?\s?F\.?\)?|(?:vom|am)\s\d.*|idF.*|,.*|\(.*)$", re.S)
 
 
@@ -196,7 +183,15 @@ def nenne(text: str) -> Gesetz:
         return g
     kern = _GENITIV.sub(r"\1", kern)
     ohne_jahr = re.sub(r"\s(?:18|19|20)\d\d$", "", kern)
-    return _genau(ohne_jahr) or Gesetz(kern, _klasse(kern))
+    return _genau(ohne_jahr) or Gesetz(_nennform(kern), _klasse(kern))
+
+
+def _nennform(name: str) -> str:
+    """The nominative of a name not known: "Bremischen Hafengesetzes" is "Bremisches Hafengesetz"."""
+    for muster, endung in ((_GESETZES, "es "), (_DER_ORDNUNG, "e ")):
+        if t := muster.fullmatch(name):
+            return t["davor"].replace("en ", endung) + t["wort"]
+    return name
 
 
 _MEHRERE_BUECHER = re.compile(r"SGB ([IVX]+)((?:(?:,| und| oder| bzw\.?) [IVX]+)+)$")
