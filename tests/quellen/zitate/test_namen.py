@@ -32,10 +32,7 @@ def test_no_name_stands_for_two_laws() -> None:
         ("der Verwaltungsgerichtsordnung", "VwGO"),
         ("des Asylbewerberleistungsgesetzes", "AsylbLG"),
         ("Fünftes Vermögensbildungsgesetz", "5. VermBG"),
-        (
-            "des Gesetzes über das Verfahren in Familiensachen und in den Angelegenheiten der freiwilligen Gerichtsbarkeit",
-            "FamFG",
-        ),
+        ("des Gesetzes über Gerichtskosten in Familiensachen", "FamGKG"),
         ("Zweiten Buches Sozialgesetzbuch", "SGB II"),
     ],
 )

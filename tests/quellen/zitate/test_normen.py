@@ -57,6 +57,7 @@ KANONISCH = {
     "§ 14 Abs. 2 des Gesetzes über Teilzeitarbeit und befristete Arbeitsverträge": ["TzBfG § 14 Abs. 2"],
     "§ 69 Sozialgesetzbuch Neuntes Buch": ["SGB IX § 69"],
     "§ 3 Abs. 1 der Versorgungsmedizin-Verordnung": ["VersMedV § 3 Abs. 1"],
+    "§ 2 Abs. 1 16. BImSchV": ["16. BImSchV § 2 Abs. 1"],
     "§ 7 Abs. 1 QXG": ["QXG § 7 Abs. 1"],
     "§ 7 Abs. 1 des Mondfahrtgesetzes": ["Mondfahrtgesetz § 7 Abs. 1"],
     "§ 7 des Bremischen Mondfahrtgesetzes": ["Bremisches Mondfahrtgesetz § 7"],

@@ -13,7 +13,7 @@ from nachzug.quellen.zitate.marken import Marken
 
 _ZAHL = r"(?:[nyqzρ][lLτ]?|R|L|l(?!\.))"
 _KLAMMER = r"(?:\([nlLR]\)|l\))"
-_TEIL = rf"(?:{_KLAMMER}|[sShfnyqρRlLdi,u/PA.-]|t(?=[PAsh])|[IψZ](?=[PA]))"
+_TEIL = rf"(?:(?!(?<=n)n\.[GgMm])(?:{_KLAMMER}|[sShfnyqρRlLdi,u/PA.-]|t(?=[PAsh])|[IψZ](?=[PA])))"
 _KETTE = rf"(?P<kette>[PA]{{1,2}}{_ZAHL}(?:{_TEIL})*+)"
 _NUMMER = rf"(?P<nummer>(?:(?:n\.|J)h(?=t)|[sh]{_ZAHL})(?:{_TEIL}){{0,24}}+)"
 _BLATT = r"(?:\([^()]{0,6}[QX][^()]{1,24}\)|\[[^\[\]]{0,6}Q[^\[\]]{1,24}\]|<[^<>]{0,6}Q[^<>]{1,24}>|[,-]?Q(?:[RSnyqLD]|,(?=[nyq])){1,8})"

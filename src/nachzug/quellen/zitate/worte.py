@@ -36,7 +36,7 @@ LAENGSTES_WORT = 80
 """The longest name of a German law in one word has 63 letters."""
 
 
-_BEKANNTE_V = frozenset(["AEUV", "EUV", "EGV", "EWGV", "WRV", "AVV"])
+_BEKANNTE_V = frozenset(["AEUV", "EUV", "EGV", "EWGV", "WRV", "AVV", "BKV", "BLV", "SLV"])
 
 
 class _Klassen(dict[str, str]):
