@@ -76,7 +76,10 @@ def blatt(p: Pruefung, strahl: Zeitstrahl | None) -> Iterator[Absatz]:
     yield Absatz("h2", "Stand und Grenzen")
     yield Absatz("li", f"Rechtsstand der Regeln: bekannt bis {deutsch(RECHT_BEKANNT_BIS)}.")
     yield Absatz("li", f"Geprüft sind nur die Vorschriften, die abgebildet sind: {', '.join(VORSCHRIFTEN)}.")
-    yield Absatz("li", "Ob der Lebensunterhalt gesichert ist, wird noch nicht berechnet, sondern der Akte entnommen.")
+    yield Absatz(
+        "li",
+        "Der Lebensunterhalt ist berechnet, soweit die Akte Einkommen und Bedarf enthält; sonst gilt, was sie selbst dazu sagt.",
+    )
     quittung = protokoll(p)
     yield Absatz("li", f"Quittung {quittung['quittung']} ({quittung['programm']}, Regeln {quittung['regelstand']}).")
 
