@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from nachzug.fall.lesen import lies_fall
+from nachzug.fall.lesen import lies_datei, lies_fall
 from nachzug.logik.zeit import UNBEGRENZT, Spanne
+from nachzug.pruefung.pruefen import pruefe
 from nachzug.unterhalt.alter import alter, ueber_altersgrenze
 from nachzug.unterhalt.bedarf import alleinerziehend_satz
 from nachzug.unterhalt.betrag import UNENDLICH, Betrag, euro, genau, rund, summe
@@ -21,6 +22,7 @@ from nachzug.unterhalt.nachschlag import Nachschlag
 from nachzug.unterhalt.rechnung import rechne
 from nachzug.unterhalt.wohnraum import pruefe_wohnraum
 from nachzug.unterhalt.zeile import Ausgang, Rechnung
+from tests.conftest import WURZEL
 from tests.unterhalt.zufall import haushalte
 
 
@@ -301,3 +303,9 @@ def test_a_circumstance_that_is_not_known_gives_a_range_from_nothing() -> None:
     assert _zeile(r, "Merkzeichen G") == Betrag(0, 9_571)
     assert r.bedarf_summe == Betrag(56_300, 75_871)
     assert len(r.ungewisse) == 2
+
+
+def test_after_the_last_known_law_a_guarantee_is_neither_over_nor_an_error() -> None:
+    akte = lies_datei(WURZEL / "beispiele" / "bverwg-10-c-10-12-unterhalt.yaml")
+    for tag in (20261231, 20270101, 20270724, 20400101):
+        assert pruefe(akte, stichtag=tag).wege

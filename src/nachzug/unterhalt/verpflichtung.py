@@ -58,9 +58,17 @@ def abgelaufen(fall: Fall, antragsteller: str, v: Verpflichtungserklaerung, am: 
     einreise = tag(fall.personen[antragsteller].einreise, am)
     if einreise.von <= FRUEHESTENS or am < _UNBEFRISTET_BIS:
         return False
+    dauer = _jahre(v, am)
+    return dauer is not None and plus(einreise.bis, Frist(jahre=dauer)) <= am
+
+
+def _jahre(v: Verpflichtungserklaerung, am: int) -> int | None:
+    """Years of liability by the law of the declaration; None where that law is not known yet."""
     abgegeben = spanne(v.abgegeben, am)
-    dauer = wert("verpflichtung.jahre_zahl", abgegeben.bis if abgegeben else am).zahl
-    return plus(einreise.bis, Frist(jahre=dauer)) <= am
+    try:
+        return wert("verpflichtung.jahre_zahl", abgegeben.bis if abgegeben else am).zahl
+    except WertUnbekannt:
+        return None
 
 
 def garantien(
@@ -179,9 +187,9 @@ def hinweise_zur_haftung(fall: Fall, garant: str, v: Verpflichtungserklaerung, a
 
 def _dauer(fall: Fall, garant: str, v: Verpflichtungserklaerung, am: int) -> Iterator[str]:
     if am >= _UNBEFRISTET_BIS:
-        abgegeben = spanne(v.abgegeben, am)
-        dauer = wert("verpflichtung.jahre_zahl", abgegeben.bis if abgegeben else am).zahl
+        dauer = _jahre(v, am)
+        ende = f"{dauer} Jahre nach der Einreise" if dauer else "nach Recht, das für diesen Tag noch nicht bekannt ist"
         yield (
-            f"Die Haftung von {name(fall, garant)} endet {dauer} Jahre nach der Einreise (§ 68 Abs. 1 AufenthG); ob sie für einen "
+            f"Die Haftung von {name(fall, garant)} endet {ende} (§ 68 Abs. 1 AufenthG); ob sie für einen "
             "Daueraufenthalt genügt, ist im Einzelfall zu würdigen (BVerwG 10 C 10.12 Rn. 31, 32)."
         )
