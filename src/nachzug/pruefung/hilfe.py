@@ -7,7 +7,7 @@ the flight); time only moves forward, and for it the day is named.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from nachzug.fall.sicht import FallSicht
@@ -28,6 +28,10 @@ _VERSUCHE = 12
 """Sets of Merkmale tried; each is examined before it is shown, because one fact may serve one Merkmal and fail another."""
 _VERLIEREN = 3
 """A title or a passport that somebody would have to give up: only where nothing else helps."""
+_EINHEIT = 1_000_000
+"""Variables that stand for Merkmale are numbered from here, clear of those that stand for leaves."""
+_FREI = (0, 0)
+"""What is decided, but not by facts that anybody could change: costs nothing either way, the trial afterwards decides."""
 _EGAL = (1, 1)
 """An open leaf: proving it either way costs one, and nothing where both ways lead on equally well."""
 _OFFENE_WEGE = frozenset((Ergebnis.ANSPRUCH, Ergebnis.SOLL, Ergebnis.REGELMAESSIG, Ergebnis.ERMESSEN))
@@ -69,13 +73,13 @@ def hilfen(weg: Wegpruefung, hoechstens: int = 3) -> tuple[Hilfe, ...]:
     if weg.plan is None or weg.befund.ergebnis in _OFFENE_WEGE:
         return ()
     einheiten = [m for m in weg.plan.merkmale if weg.plan.von(m).eigene]
-    nummer = {id(m): i for i, m in enumerate(einheiten)}
+    nummer = {id(m): _EINHEIT + i for i, m in enumerate(einheiten)}
     b = Wegbewertung(weg.zustaende, weg.plan)
     d = b.diagramme
     try:
         ziel = b.offen_ueber(weg.befund.weg, {i: d.variable(n) for i, n in nummer.items()})
         umkehr = _Umkehr(weg, weg.plan)
-        kosten = [umkehr.kosten(m) for m in einheiten]
+        kosten = {_EINHEIT + i: umkehr.kosten(m) for i, m in enumerate(einheiten)}
         gefunden = _sammle(d, ziel, kosten, einheiten, umkehr, hoechstens)
         return tuple(sorted(gefunden, key=lambda h: (len(h.schritte), max(s.ab for s in h.schritte))))
     except Grenze:
@@ -85,7 +89,7 @@ def hilfen(weg: Wegpruefung, hoechstens: int = 3) -> tuple[Hilfe, ...]:
 def _sammle(
     d: Diagramme,
     ziel: int,
-    kosten: Sequence[tuple[int, int]],
+    kosten: Mapping[int, tuple[int, int]],
     einheiten: list[Merkmal],
     umkehr: _Umkehr,
     hoechstens: int,
@@ -95,11 +99,11 @@ def _sammle(
         if len(gefunden) == hoechstens or ziel == FALSCH:
             break
         preis, belegung = guenstigste(d, ziel, kosten)
-        noetig = [(v, w) for v, w in belegung if kosten[v][w] > 0]
+        noetig = [(v, w) for v, w in belegung if kosten.get(v, _FREI)[w] > 0]
         if preis >= _UNMOEGLICH or not noetig:
             break
-        schritte = dict.fromkeys(s for v, w in noetig for s in umkehr.schritte(einheiten[v], w))
-        titel = tuple(einheiten[v].titel for v, _ in noetig)
+        schritte = dict.fromkeys(s for v, w in noetig for s in umkehr.schritte(einheiten[v - _EINHEIT], w))
+        titel = tuple(einheiten[v - _EINHEIT].titel for v, _ in noetig)
         hilfe = Hilfe(titel, tuple(schritte), umkehr.dann_fehlt(max((s.ab for s in schritte), default=0), titel))
         if umkehr.oeffnet(hilfe):
             gefunden.append(hilfe)
@@ -127,7 +131,7 @@ class _Umkehr:
         self._weg = weg
         self._fragen = plan.fragen
         self._frei = _Frei(dict.fromkeys(weg.zustaende, Zustand.FEHLT), plan)
-        self._kosten = [_kosten(f, weg.zustaende[f.schluessel], weg) for f in plan.fragen]
+        self._kosten = {i: _kosten(f, weg.zustaende[f.schluessel], weg) for i, f in enumerate(plan.fragen)}
         self._wert = {b.merkmal.id: b.funktion for b in weg.befund.alle()}
 
     def kosten(self, merkmal: Merkmal) -> tuple[int, int]:
@@ -171,7 +175,7 @@ class _Umkehr:
 
     def schritte(self, merkmal: Merkmal, wert: int) -> list[Schritt]:
         _, belegung = self._weg_zu(merkmal, wert)
-        return [_schritt(self._fragen[v], w, self._weg, merkmal) for v, w in belegung if self._kosten[v][w] > 0]
+        return [_schritt(self._fragen[v], w, self._weg, merkmal) for v, w in belegung if self._kosten.get(v, _FREI)[w] > 0]
 
 
 def _spaeter(weg: Wegpruefung, tag: int) -> FallSicht:
@@ -201,7 +205,7 @@ def _aenderbar(frage: Frage, zustand: int, wert: int, weg: Wegpruefung) -> bool:
     return not (isinstance(blatt, Ja) and blatt.tatsache.pfad in _UNABAENDERLICH)
 
 
-def guenstigste(d: Diagramme, ziel: int, kosten: Sequence[tuple[int, int]]) -> tuple[int, list[tuple[int, int]]]:
+def guenstigste(d: Diagramme, ziel: int, kosten: Mapping[int, tuple[int, int]]) -> tuple[int, list[tuple[int, int]]]:
     """The cheapest assignment on which a function is true: (cost, [(variable, value)]). kosten[v] = (of 0, of 1)."""
     gemerkt: dict[int, tuple[int, list[tuple[int, int]]]] = {WAHR: (0, []), FALSCH: (_UNMOEGLICH * 1_000, [])}
 
@@ -210,10 +214,11 @@ def guenstigste(d: Diagramme, ziel: int, kosten: Sequence[tuple[int, int]]) -> t
         if fund is None:
             v, niedrig, hoch = d.knoten[n]
             (preis0, weg0), (preis1, weg1) = ab(niedrig), ab(hoch)
-            if preis0 == preis1 and kosten[v] == _EGAL:
+            von_nein, von_ja = kosten.get(v, _FREI)
+            if preis0 == preis1 and (von_nein, von_ja) == _EGAL:
                 fund = gemerkt[n] = preis0, weg0
                 return fund
-            nein, ja = kosten[v][0] + preis0, kosten[v][1] + preis1
+            nein, ja = von_nein + preis0, von_ja + preis1
             fund = gemerkt[n] = (nein, [(v, 0), *weg0]) if nein <= ja else (ja, [(v, 1), *weg1])
         return fund
 
