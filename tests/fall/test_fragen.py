@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
+import sys
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 import msgspec
@@ -9,6 +12,7 @@ import pytest
 
 from nachzug.fall.felder import Feld
 from nachzug.fall.fragen import FRAGEN, frage
+from nachzug.fall.fragen_en import FELDER_EN, FRAGEN_EN
 from nachzug.fall.modell import Fall
 from nachzug.fall.sicht import ABGELEITET
 
@@ -75,3 +79,36 @@ def test_what_nobody_can_be_asked_has_no_question() -> None:
     assert frage("stichtag") is None
     assert frage("ehe.vorhanden") is None
     assert "vorhanden" in ABGELEITET
+
+
+def test_every_question_and_proof_has_its_english_with_the_same_placeholders() -> None:
+    assert FRAGEN_EN.keys() == FRAGEN.keys()
+    for schluessel, (deutsch, _nachweis) in FRAGEN.items():
+        englisch, proof = FRAGEN_EN[schluessel]
+        assert re.findall(r"{\w+}", englisch) == re.findall(r"{\w+}", deutsch), schluessel
+        assert englisch.endswith(("?", ")")), schluessel
+        assert englisch != deutsch, schluessel
+        assert proof, schluessel
+
+
+def test_what_nobody_is_asked_for_has_an_english_name() -> None:
+    namen = {f"{typ.__name__.lower()}.{name}" for typ, hinweise in MODELL.items() for name in hinweise}
+    assert namen >= FELDER_EN.keys()
+    assert not FELDER_EN.keys() & FRAGEN_EN.keys()
+
+
+def test_english_is_asked_in_english_and_every_other_language_in_german() -> None:
+    englisch, uebrige = frage("stammberechtigter.flucht", "Samir", "en"), frage("stammberechtigter.flucht", "Samir", "tr")
+    assert englisch == (
+        "When did Samir finally leave the country of origin?",
+        "record of the interview, passport with exit stamp",
+        "en",
+    )
+    assert uebrige == frage("stammberechtigter.flucht", "Samir")
+    assert uebrige is not None
+    assert uebrige.sprache == "de"
+
+
+def test_english_is_read_only_when_it_is_asked_for() -> None:
+    probe = "import sys; from nachzug.fall.fragen import frage; frage('ehe.art'); print('nachzug.fall.fragen_en' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True).stdout == "False\n"

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
+from nachzug.fall import wahlen
+from nachzug.fall.felder import Wahl
+from nachzug.fall.fragen import FRAGEN
 from nachzug.web import sprache
 from nachzug.web.erste import BEZIEHUNG, STATUS
 from nachzug.web.interview import BEWEISE
 from nachzug.web.seite import ROLLEN
 from nachzug.web.wahlworte import WORTE
 from tests.web.conftest import Besuch, text
+from tests.web.test_fragen import naechster_ort, neuer_fall
 
 WEB = Path(__file__).parent.parent.parent / "src" / "nachzug" / "web"
 
@@ -79,3 +84,41 @@ def test_results_errors_and_sections_speak_the_language_too(besuch: Besuch) -> N
     assert "Please choose a file" in text(besuch.sende("/oeffnen", files={"datei": ("", b"")}))
     besuch.sende("/sprache", {"sprache": "de", "zurueck": "/"})
     assert "Ehe: ehefrau" in text(besuch.hole(f"{pfad}/formular"))
+
+
+DEUTSCHE_FRAGEN = re.compile(
+    "|".join(sorted({re.escape(f).replace(r"\{wer\}", ".{1,40}?") for f, _nachweis in FRAGEN.values()}, key=len, reverse=True))
+)
+
+
+def test_every_choice_of_the_case_file_has_its_word_in_both_languages() -> None:
+    arten = [t for t in vars(wahlen).values() if isinstance(t, type) and issubclass(t, Wahl) and t is not Wahl]
+    ohne = {w for t in arten for w in t.werte} - WORTE.keys()
+    assert ohne == {"A1", "A2", "B1", "B2", "C1", "C2"}
+
+
+@pytest.mark.parametrize("beispiel", ["bverwg-1-c-17-23", "mutter-pflege"])
+def test_english_pages_ask_no_german_question(besuch: Besuch, beispiel: str) -> None:
+    pfad = besuch.beispiel(beispiel)
+    besuch.sende("/sprache", {"sprache": "en", "zurueck": "/"})
+    seiten = [pfad, f"{pfad}/frage", f"{pfad}/entscheidend", f"{pfad}/antworten", f"{pfad}/formular"]
+    for adresse in (*seiten, f"{pfad}/familienbrief?auf=en"):
+        gelesen = text(besuch.hole(adresse))
+        assert not DEUTSCHE_FRAGEN.search(gelesen), adresse
+    assert "When was the person born?" in text(besuch.hole(f"{pfad}/formular"))
+
+
+def test_an_english_interview_is_english_from_the_first_to_the_last_question(besuch: Besuch) -> None:
+    pfad = neuer_fall(besuch)
+    besuch.sende("/sprache", {"sprache": "en", "zurueck": "/"})
+    gesehen: list[str] = []
+    while len(gesehen) < 12 and (ort := naechster_ort(besuch, pfad)) and ort not in gesehen:
+        seite = besuch.hole(f"{pfad}/frage?ort={quote(ort, safe='')}")
+        assert '<h1 id="fragetext"><span lang="en">' in seite.text, ort
+        assert not DEUTSCHE_FRAGEN.search(text(seite)), ort
+        assert 'label for="wert" lang="de"' not in seite.text
+        gesehen.append(ort)
+        besuch.sende(f"{pfad}/frage", {"ort": ort, "tat": "unbekannt"})
+    assert len(gesehen) == 12
+    was = [s[1] for s in besuch.speicher.schritte(pfad.rsplit("/", 1)[1])]
+    assert any(DEUTSCHE_FRAGEN.search(w) for w in was if w.startswith("Antwort: "))

@@ -10,10 +10,11 @@ from nachzug.fall.fragen_status import FRAGEN_STATUS
 
 
 class Frage(NamedTuple):
-    """frage: for people without legal training; nachweis: the usual proof."""
+    """frage: for people without legal training; nachweis: the usual proof; sprache: the language of both."""
 
     frage: str
     nachweis: str
+    sprache: str = "de"
 
 
 _VON, _BIS = "Seit wann?", "Bis wann? (leer: noch jetzt)"
@@ -353,9 +354,9 @@ _ABGELEITET = {
 }
 
 
-def frage(pfad: str, wer: str = "die Person") -> Frage | None:
+def frage(pfad: str, wer: str = "die Person", sprache: str = "de") -> Frage | None:
     """The question about a path as rules use it (`stammberechtigter.titel[].von`, `ehe.geschlossen@antrag.gestellt`); None
-    where a path names no fact that can be asked for."""
+    where a path names no fact that can be asked for. German in every language but English."""
     pfad = pfad.partition("@")[0]
     kopf, _, feld = pfad.rpartition(".")
     kopf = kopf.removesuffix("[]")
@@ -363,5 +364,18 @@ def frage(pfad: str, wer: str = "die Person") -> Frage | None:
     gruppe = _LISTEN.get(liste, "") if liste else _ROLLEN.get(rolle, rolle)
     if rolle == "vortrag":
         gruppe, feld = "vortrag", "umstand"
-    fund = FRAGEN.get(f"{gruppe}.{_ABGELEITET.get(feld, feld)}")
-    return Frage(fund[0].format(wer=wer), fund[1]) if fund else None
+    return frage_nach(f"{gruppe}.{_ABGELEITET.get(feld, feld)}", wer, sprache)
+
+
+def frage_nach(schluessel: str, wer: str, sprache: str = "de") -> Frage | None:
+    """The question about a field by its part of the case file and its name (`titel.von`)."""
+    fund = _fragen(sprache).get(schluessel)
+    return Frage(fund[0].format(wer=wer), fund[1], "en" if sprache == "en" else "de") if fund else None
+
+
+def _fragen(sprache: str) -> dict[str, tuple[str, str]]:
+    if sprache != "en":
+        return FRAGEN
+    from nachzug.fall.fragen_en import FRAGEN_EN
+
+    return FRAGEN_EN

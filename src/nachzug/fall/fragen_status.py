@@ -19,7 +19,7 @@ FRAGEN_STATUS: dict[str, tuple[str, str]] = {
     "rueckkehr_in_anderen_staat": ("Darf {wer} in einen anderen Staat zurückkehren?", "Aufenthaltstitel des anderen Staates"),
     "rechtmaessig_im_bundesgebiet": ("Ist der Aufenthalt von {wer} zurzeit erlaubt?", _REISE),
     "titel_anderer_schengenstaat": ("Hat {wer} einen Titel eines anderen Schengen-Staats?", "Aufenthaltstitel"),
-    "keine_erwerbstaetigkeit_beabsichtigt": ("Will {wer} hier arbeiten?", "Erklärung"),
+    "keine_erwerbstaetigkeit_beabsichtigt": ("Verzichtet {wer} hier auf jede Erwerbstätigkeit?", "Erklärung"),
     "anspruch_nach_einreise": ("Was ist erst nach der letzten Einreise geschehen?", "Heirats-, Geburtsurkunde, Pass"),
     "wirkung_befristet_abgelaufen": ("Wurde die Sperre befristet, und ist die Frist um?", "Befristungsbescheid"),
     "abgeschoben": ("Wann wurde {wer} abgeschoben?", _AKTE),

@@ -143,8 +143,8 @@ def gesetzt(daten: Mapping[str, Any], ort: Ort, neu: Any) -> dict[str, Any]:
     return ergebnis
 
 
-def frage_zu(ort: Ort, name: Mapping[str, str]) -> Frage | None:
+def frage_zu(ort: Ort, name: Mapping[str, str], sprache: str = "de") -> Frage | None:
     """The question about a place and its usual proof; name: how people are called."""
     rolle = {"person": "antragsteller", "vortrag": "vortrag"}.get(ort.art, ort.art)
     wer = name.get(ort.wer[0], ort.wer[0]) if ort.wer else ""
-    return frage(f"{rolle}.{ort.feld}", wer)
+    return frage(f"{rolle}.{ort.feld}", wer, sprache)

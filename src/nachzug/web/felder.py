@@ -10,9 +10,11 @@ import msgspec
 
 from nachzug.fall.beziehung import Ehe, Gemeinschaft, Kindschaft
 from nachzug.fall.felder import Feld, Geld, Tag, Text, Wahl, Wahrheit, Zahl
+from nachzug.fall.fragen import frage_nach
 from nachzug.fall.modell import Antrag, Vortrag
 from nachzug.fall.orte import Ort
 from nachzug.fall.person import Person
+from nachzug.web.sprache import _, aktuelle
 
 _ARTEN: tuple[tuple[type[Feld], str], ...] = (
     (Wahrheit, "wahrheit"),
@@ -33,7 +35,8 @@ TRAEGER: dict[str, type[msgspec.Struct]] = {
 
 
 class Formfeld(NamedTuple):
-    """art: wahrheit, tag, zahl, geld, text, wahl (facts with a state of proof), wort, worte (plain), liste (of eintrag)."""
+    """art: wahrheit, tag, zahl, geld, text, wahl (facts with a state of proof), wort, worte (plain), liste (of eintrag).
+    teil: the part of the case file to which it belongs."""
 
     name: str
     art: str
@@ -41,6 +44,7 @@ class Formfeld(NamedTuple):
     werte: tuple[str, ...] = ()
     eintrag: type[msgspec.Struct] | None = None
     pflicht: bool = False
+    teil: str = ""
 
     @property
     def mit_beweis(self) -> bool:
@@ -51,7 +55,8 @@ class Formfeld(NamedTuple):
 def felder(typ: type[msgspec.Struct]) -> tuple[Formfeld, ...]:
     """Every field of a part of the case file, in the order of the model."""
     hinweise = get_type_hints(typ, include_extras=True)
-    return tuple(f for x in msgspec.structs.fields(typ) if (f := _feld(x.name, hinweise[x.name], x.required)) is not None)
+    alle = (_feld(x.name, hinweise[x.name], x.required) for x in msgspec.structs.fields(typ))
+    return tuple(f._replace(teil=typ.__name__.lower()) for f in alle if f is not None)
 
 
 def _feld(name: str, typ: Any, pflicht: bool) -> Formfeld | None:
@@ -78,3 +83,22 @@ def feld_zu(ort: Ort) -> Formfeld | None:
         return Formfeld(ort.feld, "wahrheit", ort.feld)
     typ = TRAEGER.get(ort.art)
     return next((f for f in felder(typ) if f.name == ort.feld), None) if typ else None
+
+
+class Feldname(NamedTuple):
+    """What a field is called, and in which language."""
+
+    text: str
+    sprache: str
+
+
+def feldname(feld: Formfeld) -> Feldname:
+    """The description of a field; in English the question, or the name of what nobody is asked for one by one."""
+    if aktuelle() != "en":
+        return Feldname(feld.beschreibung, "de")
+    from nachzug.fall.fragen_en import FELDER_EN
+
+    schluessel = f"{feld.teil}.{feld.name}"
+    gefragt = frage_nach(schluessel, _("die Person"), "en")
+    text = gefragt.frage if gefragt else FELDER_EN.get(schluessel)
+    return Feldname(text, "en") if text else Feldname(feld.beschreibung, "de")

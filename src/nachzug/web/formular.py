@@ -7,14 +7,14 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from nachzug.fall.felder import ist_liste, ist_zuordnung
-from nachzug.fall.fragen import frage
+from nachzug.fall.fragen import frage_nach
 from nachzug.fall.mangel import Mangel
 from nachzug.fall.orte import Ort, UnbekannterOrt, gesetzt, lies_ort, wert
 from nachzug.fall.quelltext import QuelltextFehler, lies
 from nachzug.fall.schreiben import fluss
 from nachzug.web import eingabe
 from nachzug.web.fallwerk import Abgelehnt
-from nachzug.web.felder import TRAEGER, Formfeld, felder
+from nachzug.web.felder import TRAEGER, Feldname, Formfeld, felder, feldname
 from nachzug.web.interview import angabe
 from nachzug.web.sprache import _
 
@@ -24,13 +24,14 @@ _NICHT = frozenset(("zwischen", "kind", "elternteil", "person", "zu"))
 
 
 class Zeile(NamedTuple):
-    """A field of the form. name: of its control; lang: as a line of notation; frage: for people, as a hint."""
+    """A field of the form. name: of its control; lang: as a line of notation; frage: for people, as a hint where it is not the name itself."""
 
     name: str
     feld: Formfeld
     wert: str
     beweis: str
     lang: bool
+    bezeichnung: Feldname
     frage: str
 
 
@@ -72,8 +73,8 @@ def _traeger(daten: Mapping[str, Any], namen: Mapping[str, str]) -> Iterator[tup
 def _zeile(daten: Mapping[str, Any], feld: Formfeld, ort: Ort) -> Zeile:
     roh = wert(daten, ort)
     lang = feld.art == "liste" or (ist_liste(roh) and feld.art != "worte") or (ist_zuordnung(roh) and not set(roh) <= _KURZ)
-    gefragt = frage(f"{'antragsteller' if ort.art == 'person' else ort.art}.{feld.name}", _("die Person"))
-    beweis = ""
+    gefragt = frage_nach(f"{feld.teil}.{feld.name}", _("die Person"))
+    bezeichnung, beweis = feldname(feld), ""
     if lang:
         text = "" if roh is None else fluss(roh)
     elif ist_zuordnung(roh):
@@ -88,7 +89,8 @@ def _zeile(daten: Mapping[str, Any], feld: Formfeld, ort: Ort) -> Zeile:
         eingabe.tag_fuer_menschen(text) if feld.art == "tag" and not lang else text,
         beweis,
         lang,
-        gefragt.frage if gefragt else "",
+        bezeichnung,
+        gefragt.frage if gefragt and bezeichnung.sprache == "de" else "",
     )
 
 

@@ -46,6 +46,7 @@ class Blatt(NamedTuple):
     verlauf: bool
     eintraege: tuple[dict[str, Any], ...]
     vollstaendig: bool
+    sprache: str
 
 
 def aufgeraeumt(neu: Akte, alt: Akte) -> Akte:
@@ -92,6 +93,7 @@ def blatt(g: Gelesen, ort: Ort, offen: Offen | None) -> Blatt | None:
         feld.mit_beweis and ist_liste(roh),
         tuple(liste) if feld.art in ("liste", "kinder") else (),
         _vollstaendig(g.akte.daten, ort),
+        gefragt.sprache,
     )
 
 

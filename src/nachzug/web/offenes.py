@@ -10,12 +10,12 @@ from nachzug.logik.regel import Merkmal
 from nachzug.pruefung.naechste import Punkt, merkmale_zu
 from nachzug.recht.worte import in_worten
 from nachzug.web.fallwerk import Gelesen
-from nachzug.web.sprache import _
+from nachzug.web.sprache import _, aktuelle
 
 
 class Offen(NamedTuple):
     """A point that decides. ort: text of the place ('' where nothing can be answered); beantwortet: an answer stands there, but
-    it is not proven or not exact; stand: '', spaeter, entfaellt."""
+    it is not proven or not exact; stand: '', spaeter, entfaellt; sprache: of question and proof."""
 
     punkt: Punkt
     ort: str
@@ -27,6 +27,7 @@ class Offen(NamedTuple):
     wertung: Merkmal | None
     beantwortet: bool
     stand: str
+    sprache: str
 
 
 def offene_fragen(g: Gelesen, punkte: tuple[Punkt, ...]) -> list[Offen]:
@@ -52,6 +53,7 @@ def _offen(g: Gelesen, p: Punkt) -> Offen:
         p.ort is not None
         and (beantwortet(g.akte.daten, p.ort) or text in {a.ort for a in stand.antworten if a.art == "unbekannt"}),
         "spaeter" if text in stand.spaeter else "entfaellt" if text in stand.entfaellt else "",
+        gefragt.sprache if gefragt and not p.wertung else "de",
     )
 
 
@@ -75,16 +77,21 @@ def _ist_liste(feld: str) -> bool:
 
 def frage_im_fall(g: Gelesen, ort: Ort) -> Frage | None:
     """The question about a place with the names of the case; for a list what it is a list of."""
-    from nachzug.web.felder import feld_zu
+    from nachzug.web.felder import feld_zu, feldname
 
     if ort.art == "fall":
-        return Frage(_("Welche Kinder gibt es in dieser Familie?"), _("Geburtsurkunden, Familienbuch"))
+        return Frage(
+            _("Welche Kinder gibt es in dieser Familie?"),
+            _("Geburtsurkunden, Familienbuch"),
+            "en" if aktuelle() == "en" else "de",
+        )
     namen = {k: v.name or k for k, v in g.fall.personen.items()}
-    gefunden = frage_zu(ort, namen)
+    gefunden = frage_zu(ort, namen, aktuelle())
     if gefunden:
         return gefunden
     feld = feld_zu(ort)
     if feld is None:
         return None
     wer = ", ".join(namen.get(w, w) for w in ort.wer)
-    return Frage(f"{feld.beschreibung} ({wer})?", "")
+    text, sprache = feldname(feld)
+    return Frage(f"{text} ({wer})?", "", sprache)

@@ -17,6 +17,7 @@ from nachzug.akte.speicher import Akte, Speicher
 from nachzug.gutachten.sprachen import wort
 from nachzug.recht.verzeichnis import RECHT_BEKANNT_BIS, REGELSTAND
 from nachzug.web import sprache
+from nachzug.web.felder import feldname
 from nachzug.web.wahlworte import wahlwort
 
 Anfrage = Request[Any, Any, Any]
@@ -42,6 +43,7 @@ def umgebung() -> Environment:
         "NAMEN": sprache.NAMEN,
         "VOLLSTAENDIG": sprache.VOLLSTAENDIG,
         "richtung": sprache.richtung,
+        "feldname": feldname,
         "bekannt_bis": RECHT_BEKANNT_BIS,
         "regelstand": REGELSTAND,
         "programm": __version__,

@@ -10,6 +10,7 @@ from litestar.response import Redirect
 
 from nachzug.akte.antworten import wieder_fragen
 from nachzug.fall.felder import ist_liste, ist_zuordnung
+from nachzug.fall.fragen import Frage
 from nachzug.fall.orte import Ort, UnbekannterOrt, lies_ort, wert
 from nachzug.web.eingabe import tag_fuer_menschen
 from nachzug.web.fallwerk import Abgelehnt, Gelesen, geaendert, gelesen, protokolliert
@@ -18,7 +19,7 @@ from nachzug.web.interview import BEWEISE, Leer, antworte, blatt, reihe
 from nachzug.web.offenes import frage_im_fall
 from nachzug.web.seite import Anfrage, seite, speicher, weiter
 from nachzug.web.seiten_start import Formular
-from nachzug.web.sprache import _
+from nachzug.web.sprache import _, in_sprache
 from nachzug.web.wahlworte import wahlwort
 from nachzug.web.wege import hole, nimm
 
@@ -90,7 +91,8 @@ def antwort(request: Anfrage, kennung: FromPath[str], data: Formular) -> Respons
     akte = akten.lies(kennung)
     try:
         ort = lies_ort(text, akte.daten)
-        gezeigt = blatt(gelesen(akten, kennung), ort, None)
+        with in_sprache("de"):  # what the file keeps of its steps is German, whoever answers
+            gezeigt = blatt(gelesen(akten, kennung), ort, None)
         if gezeigt is None:
             return weiter(f"/fall/{kennung}/frage")
         geaendert(akten, kennung, lambda a: antworte(a, ort, gezeigt.feld, data), f"Antwort: {gezeigt.frage}")
@@ -137,9 +139,10 @@ def _zeile(g: Gelesen, text: str) -> dict[str, Any]:
     try:
         ort = lies_ort(text, g.akte.daten)
     except UnbekannterOrt:
-        return {"ort": "", "frage": text.replace("_", " "), "wert": ""}
+        return {"ort": "", "frage": text.replace("_", " "), "wert": "", "sprache": "de"}
     gefragt = frage_im_fall(g, ort)
-    return {"ort": text, "frage": gefragt.frage if gefragt else text, "wert": _antwort(g, ort)}
+    gefragt = gefragt or Frage(text, "")
+    return {"ort": text, "frage": gefragt.frage, "wert": _antwort(g, ort), "sprache": gefragt.sprache}
 
 
 def _antwort(g: Gelesen, ort: Ort) -> str:

@@ -1,11 +1,14 @@
 """Languages of the pages: Babel catalogs, read from their `.po` files at the start. German is the language of the sources.
 
-Legal terms and what the examination says stay German: the statute is their only definition. Parts that stay German inside a page
+Questions of the interview have their English in `nachzug.fall.fragen_en`. Legal terms and what the examination says stay
+German: the statute is their only definition. Parts that stay German inside a page
 of another language are marked with their language for screen readers.
 """
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date
 from functools import cache
@@ -45,6 +48,16 @@ def setze(sprache: str) -> None:
 
 def aktuelle() -> str:
     return _AKTUELL.get()
+
+
+@contextmanager
+def in_sprache(sprache: str) -> Generator[None]:
+    """Another language for a while."""
+    vorher = _AKTUELL.set(sprache)
+    try:
+        yield
+    finally:
+        _AKTUELL.reset(vorher)
 
 
 def _(text: str) -> str:
