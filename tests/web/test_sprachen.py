@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from pathlib import Path
 from urllib.parse import quote
@@ -38,6 +39,16 @@ def test_english_is_complete_and_holds_nothing_else() -> None:
     uebersetzt = set(sprache.katalog("en"))
     assert texte() - uebersetzt == set()
     assert uebersetzt - texte() == set()
+
+
+def test_no_text_is_hidden_from_the_catalog() -> None:
+    """What stands inside an f-string is not found when the catalog is made."""
+    baeume = [ast.parse(datei.read_text("utf-8")) for datei in WEB.glob("*.py")]
+    rufe = [
+        k for b in baeume for k in ast.walk(b) if isinstance(k, ast.Call) and isinstance(k.func, ast.Name) and k.func.id == "_"
+    ]
+    gemeint = {str(k.args[0].value) for k in rufe if isinstance(k.args[0], ast.Constant)}
+    assert gemeint - texte() == set()
 
 
 def test_translations_keep_the_placeholders() -> None:

@@ -67,7 +67,7 @@ def aufgenommen(daten: dict[str, Any], formular: dict[str, Any]) -> dict[str, An
     neu["antragsteller"] = list(dict.fromkeys([*neu.get("antragsteller", ()), wer]))
     _verbinde(neu, wer, hier, f["beziehung"])
     if not neu.get("titel"):
-        neu["titel"] = f"{_name(neu, wer)} {_('zu')} {_name(neu, hier)}"
+        neu["titel"] = " ".join((_name(neu, wer), _("zu"), _name(neu, hier)))
     return neu
 
 

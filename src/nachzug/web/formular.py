@@ -65,9 +65,9 @@ def _traeger(daten: Mapping[str, Any], namen: Mapping[str, str]) -> Iterator[tup
         for paar in dict.fromkeys(tuple(sorted(e["zwischen"])) for e in daten.get(liste, ())):
             yield Ort(art, paar, ""), f"{titel}: {beide(*paar)}"
     for k, e in dict.fromkeys((k["kind"], k["elternteil"]) for k in daten.get("kindschaften", ())):
-        yield Ort("kindschaft", (k, e), ""), f"{_('Kind und Elternteil')}: {beide(k, e)}"
+        yield Ort("kindschaft", (k, e), ""), _("Kind und Elternteil") + f": {beide(k, e)}"
     for p, zu in dict.fromkeys((a["person"], a["zu"]) for a in daten.get("antraege", ()) if a.get("zu")):
-        yield Ort("antrag", (p, zu), ""), f"{_('Antrag')}: {beide(p, zu)}"
+        yield Ort("antrag", (p, zu), ""), _("Antrag") + f": {beide(p, zu)}"
 
 
 def _zeile(daten: Mapping[str, Any], feld: Formfeld, ort: Ort) -> Zeile:

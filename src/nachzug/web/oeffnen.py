@@ -33,8 +33,8 @@ def _anlage(roh: bytes, name: str) -> bytes:
             if anhang.name == ANLAGE:
                 return anhang.content
     except (PyPdfError, ValueError, KeyError, RecursionError, TypeError, AttributeError) as fehler:
-        raise FallFehler(f"{name}: {_('dieses PDF ist nicht lesbar')} ({type(fehler).__name__})") from None
-    raise FallFehler(f"{name}: {_('dieses PDF enthält keine Fallakte; erlaubt sind Gutachten von nachzug, YAML und JSON')}")
+        raise FallFehler(f"{name}: " + _("dieses PDF ist nicht lesbar") + f" ({type(fehler).__name__})") from None
+    raise FallFehler(f"{name}: " + _("dieses PDF enthält keine Fallakte; erlaubt sind Gutachten von nachzug, YAML und JSON"))
 
 
 def beispiele() -> dict[str, Fall]:

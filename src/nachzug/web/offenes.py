@@ -44,7 +44,7 @@ def _offen(g: Gelesen, p: Punkt) -> Offen:
     return Offen(
         p,
         text,
-        f"{_('Wertung')}: {p.wertung.titel}" if p.wertung else gefragt.frage if gefragt else worte,
+        f"Wertung: {p.wertung.titel}" if p.wertung else gefragt.frage if gefragt else worte,
         gefragt.nachweis if gefragt else "",
         titel,
         p.wertung.normen if p.wertung else p.normen,
