@@ -31,8 +31,18 @@ def zeilen() -> Iterator[tuple[str, str, str, str, str]]:
             gefunden = [w for w in pruefung.von(weg["antragsteller"]) if w.befund.weg.id == weg["weg"]][:1]
             status = {b.merkmal.id: b.status.value for w in gefunden for b in w.befund.alle()}
             status |= {g.befund.merkmal.id: g.befund.status.value for w in gefunden for g in w.befund.glieder}
+            wege = {w.befund.weg.id for w in pruefung.von(weg["antragsteller"])}
             for schluessel, element in weg["elemente"].items():
-                yield (fall.stem, schluessel, *_vergleich(element, status))
+                yield (
+                    fall.stem,
+                    schluessel,
+                    *(_ohne_weg(element, wege) if "kein_weg" in element else _vergleich(element, status)),
+                )
+
+
+def _ohne_weg(element: dict[str, Any], wege: set[str]) -> tuple[str, str, str]:
+    weg = element["kein_weg"]
+    return ("", "nein", f"Weg {weg} wird geprüft") if weg in wege else ("", "ja", f"Weg {weg} kommt nicht in Betracht")
 
 
 def _vergleich(element: dict[str, Any], status: dict[str, str]) -> tuple[str, str, str]:

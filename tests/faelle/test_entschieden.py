@@ -1,7 +1,7 @@
 """Decided cases as judges: the facts as the court found them, each of its findings compared with ours.
 
 Next to each case stands its `.erwartung.yaml`: for every element of the test data the Merkmal that speaks of it, or why none
-does; `anspruch` counts the claims of the data where two of them have elements of the same name. No element of the data may be left out, and binding ones (read, derived, and all of the source documents) may only be
+does; `kein_weg` where the court held that a provision does not apply at all, so that its way must not be examined; `anspruch` counts the claims of the data where two of them have elements of the same name. No element of the data may be left out, and binding ones (read, derived, and all of the source documents) may only be
 set aside where the law in question is not modelled yet, which the file must say.
 """
 
@@ -16,6 +16,7 @@ import yaml
 from nachzug.fall.lesen import lies_datei
 from nachzug.logik.befund import Befund
 from nachzug.pruefung.pruefen import pruefe
+from nachzug.recht.verzeichnis import alle_wege
 
 ORDNER = Path(__file__).parent / "entschieden"
 FAELLE = sorted(p for p in ORDNER.glob("*.yaml") if not p.name.endswith(".erwartung.yaml"))
@@ -40,6 +41,8 @@ def test_each_element_agrees_with_the_court(pfad: Path) -> None:
         befunde: dict[str, Befund] = {b.merkmal.id: b for b in weg.befund.alle()}
         befunde |= {g.befund.merkmal.id: g.befund for g in weg.befund.glieder}
         for schluessel, element in erwartet["elemente"].items():
+            if "kein_weg" in element:
+                assert element["kein_weg"] not in {w.befund.weg.id for w in pruefung.von(erwartet["antragsteller"])}, schluessel
             if "merkmal" in element:
                 befund = befunde[element["merkmal"]]
                 assert befund.status.value == element["status"], schluessel
@@ -60,6 +63,9 @@ def test_no_element_of_the_court_is_left_out_and_none_is_bent(pfad: Path, pruefd
             assert unser is not None, schluessel
             bindend = element.get("basis", "read" if aus_quelldokument else "") in ("read", "derived")
             assert not (bindend and "nicht_bindend" in unser), schluessel
+            if "kein_weg" in unser:
+                assert element["result"] == "not_met", schluessel
+                assert unser["kein_weg"] in {w.id for w in alle_wege()}, schluessel
             if bindend and "merkmal" in unser:
                 gefunden = _UMGEKEHRT[element["result"]] if "umgekehrt" in unser else element["result"]
                 erlaubt = ("entfaellt",) if element.get("waived") else STATUS.get(gefunden, (unser["status"],))

@@ -194,6 +194,14 @@ def test_a_spouse_of_the_parent_with_such_a_title_is_enough() -> None:
     assert status("AufenthG.32.1", "AufenthG.32.2.s2.nr2", AELTER | ehe) == JA
 
 
+def test_the_standstill_clause_gives_way_to_integration_unless_a_court_finds_otherwise() -> None:
+    arbeiter = AELTER | {"vater.staatsangehoerigkeiten": ["tuerkisch"], "vater.regulaerer_arbeitsmarkt": "ja"}
+    anders = {"feststellungen": [{"merkmal": "AufenthG.32.2.stillhalten", "ergebnis": "erfuellt", **FINDUNG}]}
+    assert status("AufenthG.32.1", "AufenthG.32.2.stillhalten", arbeiter) == NEIN
+    assert status("AufenthG.32.1", "AufenthG.32.2.stillhalten", arbeiter | anders) == JA
+    assert status("AufenthG.32.1", "AufenthG.32.2.stillhalten", AELTER) == NEIN
+
+
 ERWACHSEN = {"kind.geboren": "2005-03-01", "antrag.gestellt": "2022-06-01"}
 
 

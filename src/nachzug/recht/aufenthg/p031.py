@@ -19,6 +19,7 @@ from nachzug.logik.regel import (
     Ermessensgrund,
     Faktor,
     Glied,
+    Hinweis,
     Last,
     Merkmal,
     Rechtsfolge,
@@ -45,7 +46,7 @@ from nachzug.logik.terme import (
     vollendet,
 )
 from nachzug.logik.zeit import Frist
-from nachzug.recht.aufenthg import p005, p009, p011, p027, p029
+from nachzug.recht.aufenthg import p005, p007, p009, p011, p027, p029
 from nachzug.recht.sprache import JAHRE, antrag, antragsteller, besitzt_titel, ehe, eintrag, stammberechtigter
 from nachzug.recht.titelgruppen import BLAUE_KARTE, DAUERAUFENTHALT_EU, EHEGATTENNACHZUG, NIEDERLASSUNG
 
@@ -396,7 +397,7 @@ def _weg(kennung: str, norm: str, titel_: str, grund: tuple[Glied, ...], *, deut
     )
 
 
-_NR1 = (Voraussetzung(aufhebung), Voraussetzung(dauer, (haerte,)))
+_NR1 = (Voraussetzung(aufhebung), Voraussetzung(dauer, (haerte,)), Hinweis(p007.verkuerzung))
 _NR2 = (Voraussetzung(tod),)
 WEGE = (
     *(

@@ -7,7 +7,15 @@ from __future__ import annotations
 from nachzug.logik.regel import Art, Faktor, Merkmal, Schweigen, Typisch, Wertung
 from nachzug.logik.terme import Term, eines_von, fassung, gibt_es, ja, nach_recht, nicht, oder, und
 from nachzug.recht.fachkraefte import FORSCHER_ICT, HOCHQUALIFIZIERTE, besitzt_fachkrafttitel, zuvor_fachkraft
-from nachzug.recht.sprache import antrag, antragsteller, besitzt_titel, eintrag, kindschaft, lebensjahr_vollendet
+from nachzug.recht.sprache import (
+    antrag,
+    antragsteller,
+    besitzt_titel,
+    eintrag,
+    kindschaft,
+    lebensjahr_vollendet,
+    stammberechtigter,
+)
 from nachzug.recht.titelgruppen import DAUERAUFENTHALT_EU, NIEDERLASSUNG
 
 schwelle_16 = Merkmal(
@@ -167,4 +175,31 @@ ausnahme_frueher_fachkraft = Merkmal(
     offen="Welcher Titel unmittelbar vor dem unbefristeten bestand, steht nicht fest.",
 )
 
-kein_nachteil_ab_16 = (unter_16, ausnahme_schutz, ausnahme_fachkraft, ausnahme_frueher_fachkraft)
+stillhalten = Merkmal(
+    id="AufenthG.32.2.stillhalten",
+    titel="Stillhalteklausel für türkische Arbeitnehmer und Selbständige",
+    normen=("ARB 1/80 Art. 13", "AufenthG § 32 Abs. 2 Satz 1"),
+    art=Art.AUSNAHME,
+    wertung=Wertung(
+        typisch=(
+            Typisch(
+                "neue Beschränkung, durch das Ziel der Integration gerechtfertigt",
+                ja(stammberechtigter.tuerkisch),
+                False,
+                ("OVG Berlin-Brandenburg 11 B 16.16 Ls. 2",),
+            ),
+        ),
+    ),
+    hinweis=und(
+        ja(stammberechtigter.tuerkisch),
+        oder(ja(stammberechtigter.regulaerer_arbeitsmarkt), ja(stammberechtigter.niedergelassen_selbststaendig)),
+    ),
+    fundstellen=("OVG Berlin-Brandenburg 11 B 16.16 Ls. 2",),
+    definition="Für Kinder türkischer Arbeitnehmer sind C1 und Prognose eine neue Beschränkung des Nachzugs. Das Oberverwaltungsgericht "
+    "Berlin-Brandenburg hält sie für gerechtfertigt, weil die Integration ein zwingender Grund des Allgemeininteresses ist.",
+    erfuellt="Die Stillhalteklausel verdrängt Satz 1.",
+    nicht_erfuellt="Die Stillhalteklausel steht Satz 1 nicht entgegen.",
+    offen="Ob die Stillhalteklausel Satz 1 verdrängt, verlangt eine Wertung.",
+)
+
+kein_nachteil_ab_16 = (unter_16, ausnahme_schutz, ausnahme_fachkraft, ausnahme_frueher_fachkraft, stillhalten)
