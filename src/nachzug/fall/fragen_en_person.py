@@ -64,7 +64,7 @@ PERSON_EN: dict[str, tuple[str, str]] = {
         "the order",
     ),
     "interessen_beeintraechtigt": ("Does any other public interest speak against the stay?", _FILE),
-    "mit_erforderlichem_visum_eingereist": ("With which visa did {wer} enter?", "visa in the passport"),
+    "mit_erforderlichem_visum_eingereist": ("Did {wer} enter with the right visa, and with which?", "visa in the passport"),
     "angaben_im_visumantrag": ("Did the visa application already state the present purpose?", "copy of the visa application"),
     "passbeschaffung_unzumutbar": (
         "Is it impossible or unreasonable for {wer} to obtain a passport, and why?",
