@@ -149,6 +149,8 @@ FRAGEN: dict[str, tuple[str, str]] = {
     "antrag.formlos": ("Wurde der Antrag ohne Formular gestellt (Brief, E-Mail)?", "Kopie mit Sendenachweis"),
     "antrag.erstmals": ("War es der erste Antrag?", "frühere Bescheide"),
     "antrag.fristwahrende_anzeige": ("Wurde der Nachzug der Ausländerbehörde angezeigt, und wann?", "Anzeige mit Eingang"),
+    "antrag.mitwirkungsfrist": ("Bis wann will die Behörde Unterlagen haben?", "Schreiben der Behörde"),
+    "antrag.auf_fristfolgen_hingewiesen": ("Steht im Schreiben, was nach der Frist geschieht?", "Schreiben der Behörde"),
     "antrag.frist_entschuldbar": ("Warum wurde der Antrag nicht früher gestellt?", "Belehrung im Bescheid, Terminanfragen"),
     "antrag.vorsprache_unzumutbar": (
         "Konnte {wer} nicht selbst zur Botschaft kommen, und warum?",

@@ -40,4 +40,19 @@ FRAGEN_STATUS: dict[str, tuple[str, str]] = {
     "schutz_abgeleitet": ("Wurde der Schutz nur über Angehörige erlangt?", _BAMF),
     "asylverfahren_in_anderem_staat": ("In welchem Staat wurde Asyl beantragt?", "Nachweis der Antragstellung"),
     "familieneinheit_gewuenscht": ("Haben alle schriftlich um Zusammenführung gebeten?", "schriftliche Erklärung"),
+    "wieder_eingereist": ("Wann ist {wer} danach wieder eingereist?", "Pass mit Einreisestempel"),
+    "wiedereinreisefrist": ("Bis wann durfte {wer} nach der Behörde wegbleiben?", "Bescheinigung der Ausländerbehörde"),
+    "dauerhaft_ausgereist": ("Ist {wer} auf Dauer weggezogen?", "Abmeldung, Kündigung von Wohnung und Arbeit"),
+    "ausreise_unschaedlich": (
+        "War {wer} wegen Wehrpflicht, Zwangsheirat oder zum Studium im Ausland?",
+        "Entlassung aus dem Wehrdienst, Belege",
+    ),
+    "ausweisungsinteresse_p51": ("Gibt es schwere Straftaten oder Gefahren durch {wer}?", "Bundeszentralregister"),
+    "reiseausweis_fluechtlinge": ("Hat {wer} einen gültigen blauen deutschen Reiseausweis?", "Reiseausweis für Flüchtlinge"),
+    "wohnsitzpflicht_arbeit_oder_ausbildung": (
+        "Arbeitet {wer}, der Ehegatte oder ein Kind mindestens 15 Stunden, oder macht jemand Ausbildung oder Studium?",
+        "Arbeitsvertrag, Lohnabrechnung, Ausbildungsvertrag",
+    ),
+    "wohnsitzpflicht_kurs": ("Besucht {wer} oder die Familie einen Integrations- oder Berufssprachkurs?", "Kursbescheinigung"),
+    "wohnsitzpflicht_aufgehoben": ("Hat die Behörde die Wohnsitzpflicht aufgehoben oder geändert?", "Bescheid"),
 }

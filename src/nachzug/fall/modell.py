@@ -28,6 +28,8 @@ class Antrag(Teil):
     erstmals: Annotated[J, heisst("erster Antrag zu diesem Zweck")] = None
     fristwahrende_anzeige: Annotated[T, heisst("Anzeige bei der Ausländerbehörde nach § 29 Abs. 2 Satz 3 AufenthG")] = None
     frist_entschuldbar: Annotated[J, heisst("späte Antragstellung entschuldbar, z. B. unzureichend belehrt")] = None
+    mitwirkungsfrist: Annotated[T, heisst("Ende der Frist der Behörde, Angaben und Belege nachzureichen (§ 82 Abs. 1)")] = None
+    auf_fristfolgen_hingewiesen: Annotated[J, heisst("dabei auf die Folgen der Versäumung hingewiesen (§ 82 Abs. 3)")] = None
     vorsprache_unzumutbar: Annotated[J, heisst("persönliches Erscheinen unmöglich oder übermäßig schwierig")] = None
     urkunden_fehlen: Annotated[J, heisst("Urkunden über die Verwandtschaft sind nicht zu beschaffen")] = None
     entschieden: Annotated[T, heisst("Tag der Entscheidung")] = None

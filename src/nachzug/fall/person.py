@@ -271,6 +271,31 @@ class Person(Teil):
     asylverfahren_in_anderem_staat: Annotated[J, heisst("Antragsteller hat in einem anderen Dublin-Staat Asyl beantragt")] = None
     familieneinheit_gewuenscht: Annotated[J, heisst("schriftlicher Wunsch nach Zusammenführung im Asylverfahren")] = None
     obdachlosigkeit_droht: Annotated[J, heisst("Obdachlosigkeit droht")] = None
+    wieder_eingereist: Annotated[T, heisst("Tag der Wiedereinreise nach der Ausreise")] = None
+    wiedereinreisefrist: Annotated[
+        T, heisst("letzter Tag einer von der Ausländerbehörde bestimmten Frist zur Wiedereinreise (§ 51 Abs. 1 Nr. 7)")
+    ] = None
+    dauerhaft_ausgereist: Annotated[
+        J, heisst("aus einem Grund ausgereist, der nicht nur vorübergehend ist (§ 51 Abs. 1 Nr. 6)")
+    ] = None
+    ausreise_unschaedlich: Annotated[
+        J,
+        heisst("Ausreise schadet dem Titel kraft Gesetzes nicht (§ 51 Abs. 1a, 3, 4 Satz 2: Studium, Wehrpflicht, Zwangsheirat)"),
+    ] = None
+    ausweisungsinteresse_p51: Annotated[
+        J, heisst("Ausweisungsinteresse nach § 54 Abs. 1 Nr. 2 bis 5 oder Abs. 2 Nr. 5 bis 7 (§ 51 Abs. 2)")
+    ] = None
+    reiseausweis_fluechtlinge: Annotated[J, heisst("gültiger deutscher Reiseausweis für Flüchtlinge")] = None
+    wohnsitzpflicht_arbeit_oder_ausbildung: Annotated[
+        J,
+        heisst("Arbeit, Ausbildung oder Studium schließen die Wohnsitzpflicht aus (§ 12a Abs. 1 Satz 2), auch eines Angehörigen"),
+    ] = None
+    wohnsitzpflicht_kurs: Annotated[
+        J, heisst("ein Integrations-, Sprach- oder Anerkennungskurs schließt die Wohnsitzpflicht aus (§ 12a Abs. 1 Satz 2)")
+    ] = None
+    wohnsitzpflicht_aufgehoben: Annotated[
+        J, heisst("Wohnsitzpflicht von der Behörde aufgehoben oder anders geregelt (§ 12a Abs. 5, 6)")
+    ] = None
     vollstaendig: Annotated[list[str], heisst("Listen dieser Person, die vollständig sind")] = []  # noqa: RUF012
     unvollstaendig: Annotated[list[str], heisst("Listen dieser Person, von denen feststeht, dass etwas fehlt")] = []  # noqa: RUF012
     notiz: Annotated[str | None, heisst("freie Bemerkung")] = None

@@ -104,7 +104,8 @@ def _weg(p: Pruefung, w: Wegpruefung, strahl: Zeitstrahl | None) -> Iterator[Abs
     worte = annahmen_in_worten(w)
     gezeigt: set[str] = set()
     for g in w.befund.glieder:
-        yield _merkmal(w, g.befund, worte, gezeigt, g.neben)
+        if not g.beilaeufig:
+            yield _merkmal(w, g.befund, worte, gezeigt, g.neben)
     yield Absatz("h3", "Ergebnis")
     yield Absatz("p", f"{w.befund.weg.grundlage}: {_folge(w)}.", _ampel(w))
     if punkte := entscheidend(w):

@@ -87,6 +87,8 @@ class Textbild:
         if ergebnis is Ergebnis.OFFEN:
             yield f"  {self._w('moeglich')}: {', '.join(self._w(m.value) for m in w.befund.moeglich)}"
         for g in w.befund.glieder:
+            if g.beilaeufig and not self.alles:
+                continue
             if not self._zeigen(g.befund, g.glied) and not any(b.status is Status.ERFUELLT for b in g.neben):
                 continue
             yield from self._befund(g.befund, "  ")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from nachzug.logik.regel import Ergebnis, Glied, Merkmal, Status, Warum, Weg
+from nachzug.logik.regel import Ergebnis, Glied, Hinweis, Merkmal, Status, Warum, Weg
 
 
 class Befund(Struct, eq=False):
@@ -38,6 +38,12 @@ class Gliedbefund(Struct, eq=False):
     glied: Glied
     befund: Befund
     neben: tuple[Befund, ...] = ()
+
+    @property
+    def beilaeufig(self) -> bool:
+        """A mere side note that does not apply: of no interest to a reader."""
+        nebenbei = isinstance(self.glied, Hinweis) and self.glied.nebenbei
+        return nebenbei and self.befund.status is Status.NICHT_ERFUELLT
 
     def alle(self) -> Iterator[Befund]:
         yield from self.befund.alle()

@@ -234,9 +234,13 @@ class Ermessensgrund(Struct, frozen=True, eq=False):
 
 
 class Hinweis(Struct, frozen=True, eq=False):
-    """Examined and shown, without effect on the result of the Weg (procedure, selection, failed analogies)."""
+    """Examined and shown, without effect on the result of the Weg (procedure, selection, failed analogies).
+
+    nebenbei: of no interest where it does not apply, so that only what applies or may apply is shown.
+    """
 
     merkmal: Merkmal
+    nebenbei: bool = False
 
 
 Glied: TypeAlias = Voraussetzung | Ausschluss | Sperre | Anwendbar | Ermessensgrund | Hinweis

@@ -27,7 +27,7 @@ _TAGE = """
     eingeleitet abgeschlossen volljaehrig_ab sechzehn_ab aufenthaltserlaubnis_seit deutsch_seit seit
     vaterschaft_erklaert anerkennung_in_pruefung_seit adoptionsantrag fristwahrende_anzeige sprachbemuehungen_seit geheilt lebt_zusammen_seit
     ausgereist rechtmaessiger_aufenthalt_seit geburtstermin besitz_seit art_seit p28_seit
-    letzte_einreise abgeschoben geduldet_seit verfuegt
+    letzte_einreise abgeschoben geduldet_seit verfuegt wieder_eingereist wiedereinreisefrist mitwirkungsfrist
 """
 _WAHLEN = """
     art asylverfahren schutz_art familienstand strafart deliktgruppe zweck ort form sorge vorherige_art niveau anwesenheit
@@ -68,7 +68,7 @@ anderer_elternteil = Rolle("anderer_elternteil")
 ehegatte_des_stammberechtigten = Rolle("ehegatte_des_stammberechtigten")
 verwandtschaft = Rolle("verwandtschaft")
 
-JAHRE = {n: Frist(jahre=n) for n in (1, 2, 3, 4, 5, 6, 8, 13, 15, 16, 18, 21, 23)}
+JAHRE = {n: Frist(jahre=n) for n in (1, 2, 3, 4, 5, 6, 8, 13, 15, 16, 18, 21, 23, 60)}
 
 
 def eintrag(sammlung: str) -> Rolle:

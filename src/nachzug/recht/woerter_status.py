@@ -42,10 +42,21 @@ SAETZE_STATUS = {
     "asylverfahren_in_anderem_staat": "Asylverfahren {wer} in einem anderen Dublin-Staat",
     "familieneinheit_gewuenscht": "schriftlicher Wunsch nach Familieneinheit",
     "abstand_genommen": "glaubhafte Abstandnahme {wer}",
+    "dauerhaft_ausgereist": "Ausreise {wer} auf Dauer",
+    "ausreise_unschaedlich": "gesetzlich unschädliche Ausreise {wer}",
+    "ausweisungsinteresse_p51": "schweres Ausweisungsinteresse im Sinne des § 51 Abs. 2",
+    "reiseausweis_fluechtlinge": "gültiger Reiseausweis {wer} für Flüchtlinge",
+    "wohnsitzpflicht_arbeit_oder_ausbildung": "Arbeit, Ausbildung oder Studium, die die Wohnsitzpflicht {wer} ausschließen",
+    "wohnsitzpflicht_kurs": "Kurs, der die Wohnsitzpflicht {wer} ausschließt",
+    "wohnsitzpflicht_aufgehoben": "Aufhebung oder Änderung der Wohnsitzpflicht {wer}",
+    "auf_fristfolgen_hingewiesen": "Hinweis auf die Folgen der Fristversäumung",
     "falsche_angaben": "falsche oder unvollständige Angaben {wer}",
 }
 TAGE_STATUS = {
     "letzte_einreise": "letzte Einreise des Antragstellers",
     "abgeschoben": "Abschiebung",
     "geduldet_seit": "Beginn der Duldung",
+    "mitwirkungsfrist": "Ende der Frist zur Mitwirkung",
+    "wieder_eingereist": "Wiedereinreise",
+    "wiedereinreisefrist": "Ende der Frist zur Wiedereinreise",
 }

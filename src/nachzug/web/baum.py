@@ -121,7 +121,9 @@ def baum(w: Wegpruefung, filter_: str = "alle") -> list[Knoten]:
     """The members of a Weg; with a filter only what fits and what leads to it."""
     worte = annahmen_in_worten(w)
     gezeigt: set[str] = set()
-    knoten = [_knoten(w, g.befund, worte, gezeigt, (*g.befund.kinder, *g.neben), g.glied) for g in w.befund.glieder]
+    knoten = [
+        _knoten(w, g.befund, worte, gezeigt, (*g.befund.kinder, *g.neben), g.glied) for g in w.befund.glieder if not g.beilaeufig
+    ]
     return [k for x in knoten if (k := _gefiltert(x, filter_)) is not None]
 
 

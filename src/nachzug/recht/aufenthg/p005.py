@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from nachzug.logik.regel import Art, Faktor, Hinweis, Last, Merkmal, Schweigen, Sperre, Typisch, Voraussetzung, Wertung
 from nachzug.logik.terme import STICHTAG, WAHR, fassung, gibt_es, ja, nach_recht, nicht, oder, und
-from nachzug.recht.aufenthg import p005_abs2, p010, p079
+from nachzug.recht.aufenthg import p005_abs2, p010, p051, p079, p081, p082, p084
 from nachzug.recht.sprache import antragsteller, eintrag, kindschaft, lebensjahr_vollendet, stammberechtigter
 
 _pass = eintrag("antragsteller.paesse")
@@ -255,4 +255,5 @@ def allgemeine(
         teile += p005_abs2.visumverfahren(kann)
         teile += p010.SPERREN_HUMANITAER if humanitaer else p010.SPERREN
     teile += [Sperre(sicherheitssperre, (abstand,)), Hinweis(p079.aussetzung_abs2)]
+    teile += (Hinweis(m, nebenbei=True) for m in (*p051.ANTRAGSTELLER, *p081.HINWEISE, *p082.HINWEISE, *p084.HINWEISE))
     return tuple(teile)

@@ -11,9 +11,10 @@ titles carry reunification only for special reasons, some not at all. Abs. 5 mea
 
 from __future__ import annotations
 
-from nachzug.logik.regel import Art, Faktor, Last, Merkmal, Wertung
+from nachzug.logik.regel import Art, Faktor, Hinweis, Last, Merkmal, Wertung
 from nachzug.logik.terme import STICHTAG, WAHR, Ausdruck, Term, am, eines_von, fassung, gibt_es, ja, nach_recht, nicht, oder, und
 from nachzug.logik.zeit import Frist
+from nachzug.recht.aufenthg import p012a, p051
 from nachzug.recht.sprache import antrag, antragsteller, besitzt_titel, eintrag, gemeinschaft, stammberechtigter
 from nachzug.recht.titelgruppen import (
     AUFENTHALTSERLAUBNIS,
@@ -311,3 +312,5 @@ erwerbstaetigkeit = Merkmal(
     "seit zwei Jahren rechtmäßig hier besteht und der Titel des Stammberechtigten verlängert werden darf.",
 )
 HINWEISE = (erwerbstaetigkeit,)
+NEBENFOLGEN = tuple(Hinweis(m, nebenbei=True) for m in (p012a.wohnsitzpflicht, *p051.STAMMBERECHTIGTER))
+"""What the residence and the title of the Stammberechtigte mean for whoever joins."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from nachzug.logik.regel import Ausschluss, Hinweis, Merkmal, Rechtsfolge, Sperre, Voraussetzung, Weg
 from nachzug.logik.terme import Term, ja, nicht, oder, und
-from nachzug.recht.aufenthg import p005, p011, p027, p030
+from nachzug.recht.aufenthg import p005, p011, p027, p029, p030
 from nachzug.recht.sprache import (
     antragsteller,
     besitzt_titel,
@@ -84,6 +84,7 @@ WEGE = (
             Sperre(p005.sicherheitssperre),
             Sperre(p011.sperre),
             Hinweis(status),
+            *p029.NEBENFOLGEN,
         ),
     ),
 )

@@ -210,6 +210,7 @@ WEGE = (
             Hinweis(p030_sprache.verhaeltnismaessig),
             Hinweis(egbgb.aufhebbar),
             *(Hinweis(m) for m in (*p027.HINWEISE, *p029.HINWEISE)),
+            *p029.NEBENFOLGEN,
         ),
     ),
     Weg(

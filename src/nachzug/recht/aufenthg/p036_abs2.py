@@ -314,7 +314,10 @@ WEGE = (
         titel="Nachzug sonstiger Familienangehöriger",
         fuer=und(_verwandt, ja(stammberechtigter.auslaender)),
         folge=Rechtsfolge.KANN,
-        glieder=_glieder(Voraussetzung(p029.titel), Voraussetzung(p029.wohnraum)),
+        glieder=(
+            *_glieder(Voraussetzung(p029.titel), Voraussetzung(p029.wohnraum)),
+            *p029.NEBENFOLGEN,
+        ),
     ),
     Weg(
         id="AufenthG.28.4",
