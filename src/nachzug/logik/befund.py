@@ -40,10 +40,14 @@ class Gliedbefund(Struct, eq=False):
     neben: tuple[Befund, ...] = ()
 
     @property
+    def nebenbei(self) -> bool:
+        """A side note (see `Hinweis`)."""
+        return isinstance(self.glied, Hinweis) and self.glied.nebenbei
+
+    @property
     def beilaeufig(self) -> bool:
-        """A mere side note that does not apply: of no interest to a reader."""
-        nebenbei = isinstance(self.glied, Hinweis) and self.glied.nebenbei
-        return nebenbei and self.befund.status is Status.NICHT_ERFUELLT
+        """A side note that does not apply: of no interest to a reader."""
+        return self.nebenbei and self.befund.status is Status.NICHT_ERFUELLT
 
     def alle(self) -> Iterator[Befund]:
         yield from self.befund.alle()

@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from nachzug.fall.modell import Fall
 from nachzug.fall.sicht import FallSicht
+from nachzug.logik.befund import Befund
 from nachzug.logik.blatt import schwellen
 from nachzug.logik.regel import Ergebnis, Status, Warum
 from nachzug.logik.zeit import naechster_tag, vortag
@@ -140,9 +141,14 @@ def _ursache_des_weges(a: Wegpruefung | None, b: Wegpruefung | None) -> str:
     return "Änderung der Tatsachen, von denen die Vorschrift ausgeht"
 
 
+def _befunde(w: Wegpruefung) -> dict[str, Befund]:
+    """By Merkmal, without the side notes: they change nothing about the Weg."""
+    nebenbei = {x.merkmal.id for g in w.befund.glieder if g.nebenbei for x in g.alle()}
+    return {x.merkmal.id: x for x in w.befund.alle() if x.merkmal.id not in nebenbei}
+
+
 def _merkmale(am: int, a: Wegpruefung, b: Wegpruefung, recht: bool) -> list[Aenderung]:
-    alt = {x.merkmal.id: x for x in a.befund.alle()}
-    neu = {x.merkmal.id: x for x in b.befund.alle()}
+    alt, neu = _befunde(a), _befunde(b)
     gefunden: list[Aenderung] = []
     for kennung in dict.fromkeys((*neu, *alt)):
         x, y = alt.get(kennung), neu.get(kennung)
