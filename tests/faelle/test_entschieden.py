@@ -1,8 +1,10 @@
 """Decided cases as judges: the facts as the court found them, each of its findings compared with ours.
 
 Next to each case stands its `.erwartung.yaml`: for every element of the test data the Merkmal that speaks of it, or why none
-does; `kein_weg` where the court held that a provision does not apply at all, so that its way must not be examined; `anspruch` counts the claims of the data where two of them have elements of the same name. No element of the data may be left out, and binding ones (read, derived, and all of the source documents) may only be
-set aside where the law in question is not modelled yet, which the file must say.
+does; `kein_weg` where the court held that a provision does not apply at all, so that its way must not be examined; `anspruch`
+counts the claims of the data where two of them have elements of the same name. No element of the data may be left out, and
+binding ones (read, derived, and all of the source documents) may only be set aside where no Merkmal can speak of them:
+discretion, steps of a calculation, principles about a norm, procedure, questions that no court answered. The file says which.
 """
 
 from __future__ import annotations
