@@ -276,6 +276,11 @@ FAMILIE_EN: dict[str, tuple[str, str]] = {
         "Was the foreigners authority (Ausländerbehörde) notified of the reunion in order to keep the time limit, and when?",
         "notification with date of receipt",
     ),
+    "antrag.mitwirkungsfrist": ("By when does the authority want the documents?", "letter of the authority"),
+    "antrag.auf_fristfolgen_hingewiesen": (
+        "Does the letter say what happens after that day?",
+        "letter of the authority (its text)",
+    ),
     "antrag.frist_entschuldbar": (
         "Was there a good reason for not applying earlier, and which?",
         "instruction in the decision, requests for appointments",

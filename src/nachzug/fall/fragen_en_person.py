@@ -366,5 +366,32 @@ PERSON_EN: dict[str, tuple[str, str]] = {
     "boeswillige_veraechtlichmachung": ("Are there accusations of publicly vilifying groups?", _FILE),
     "billigung_von_verbrechen": ("Are there accusations of approving of terror or war crimes?", _FILE),
     "zweifel_allgemeine_voraussetzung": ("Has the authority voiced doubts, for example about the identity?", _FILE),
+    "wieder_eingereist": ("When did {wer} enter Germany again after that?", "passport with entry stamp"),
+    "wiedereinreisefrist": (
+        "Until when did the authority allow {wer} to stay away?",
+        "certificate of the foreigners authority",
+    ),
+    "dauerhaft_ausgereist": (
+        "Has {wer} moved away for good?",
+        "deregistration, notice given for home and work",
+    ),
+    "ausreise_unschaedlich": (
+        "Was {wer} abroad for military service, because of a forced marriage or to study?",
+        "discharge from military service, other proof",
+    ),
+    "ausweisungsinteresse_p51": ("Are there serious offences or dangers from {wer}?", "federal criminal record"),
+    "reiseausweis_fluechtlinge": (
+        "Does {wer} hold a valid blue German travel document?",
+        "travel document for refugees (Reiseausweis für Flüchtlinge)",
+    ),
+    "wohnsitzpflicht_arbeit_oder_ausbildung": (
+        "Does {wer}, the spouse or a child work at least 15 hours a week, or is any of them in training or at university?",
+        "employment contract, pay slips, training contract",
+    ),
+    "wohnsitzpflicht_kurs": (
+        "Does {wer} or the family attend an integration course or a course of German for work?",
+        "course certificate",
+    ),
+    "wohnsitzpflicht_aufgehoben": ("Has the authority lifted or changed the residence obligation?", "decision"),
     "obdachlosigkeit_droht": ("Is the home about to be lost?", "notice to quit, eviction suit"),
 }
