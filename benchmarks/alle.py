@@ -33,7 +33,8 @@ def miss(modul: str, *argumente: str) -> list[dict[str, object]]:
     )
     if lauf.returncode:
         print(f"{modul}: {lauf.stderr.strip().splitlines()[-1]}", file=sys.stderr)
-    return [json.loads(z) for z in lauf.stdout.splitlines() if z.startswith("{")]
+    gelesen = [json.loads(z) for z in lauf.stdout.splitlines() if z.startswith("{")]
+    return [z for z in gelesen if "mass" in z]
 
 
 def als_tabelle(zeilen: list[dict[str, object]]) -> str:
