@@ -368,3 +368,12 @@ def test_the_plan_names_every_leaf_once() -> None:
     w = weg(Voraussetzung(m("a")), Voraussetzung(merkmal(oder(ja(A), STICHTAG <= GESUCH))))
     assert [f.schluessel for f in plan_des_weges(w).fragen] == ["a", "stichtag <= gesuch"]
     assert Zustand.JA == 1
+
+
+def test_what_is_remembered_of_one_case_does_not_hide_the_finding_of_another() -> None:
+    m = Merkmal(id="w", titel="W", normen=(), wertung=Wertung())
+    plan, gemerkt = Plan((m,)), dict[tuple[int, ...], Befund]()
+    for erfuellt in (True, False, True):
+        sicht = TestSicht({}, {}, {"w": Feststellung(erfuellt, "gericht", 20240101, "")})
+        status = Bewertung(zustaende(plan, sicht), plan, gemerkt).befund(m).status
+        assert status is (Status.ERFUELLT if erfuellt else Status.NICHT_ERFUELLT)

@@ -98,7 +98,7 @@ class Bewertung:
             else:
                 verboten = self.diagramme.und(f, g)
             self.moeglich = self.diagramme.und(self.moeglich, self.diagramme.nicht(verboten))
-        self._gemerkt = gemerkt if self.moeglich == WAHR else None
+        self._gemerkt = gemerkt
 
     def _verbinde(self, a: int, b: int) -> None:
         """Linked leaves form groups."""
@@ -275,16 +275,21 @@ class Bewertung:
         return fund
 
     def _gemerktes(self, merkmal: Merkmal) -> Befund:
-        if self._gemerkt is None or id(merkmal) in self.plan.vom_weg:
+        gelesen = self.plan.von(merkmal).gelesen
+        if self._gemerkt is None or id(merkmal) in self.plan.vom_weg or self._verknuepft(gelesen):
             return self._befinde(merkmal)
         zustaende = self.zustaende
-        muster = (id(merkmal), *[zustaende[s] for s in self.plan.von(merkmal).gelesen])
+        muster = (id(merkmal), *[zustaende[s] for s in gelesen])
         fund = self._gemerkt.get(muster)
         if fund is None:
             fund = self._befinde(merkmal)
             if all(b.funktion <= WAHR for b in fund.alle()) and len(self._gemerkt) < HOECHSTENS_GEMERKT:
                 self._gemerkt[muster] = fund
         return fund
+
+    def _verknuepft(self, gelesen: tuple[str, ...]) -> bool:
+        """Whether links between open leaves could touch what reads these."""
+        return bool(self._gruppe) and any(self._variable.get(s) in self._gruppe for s in gelesen)
 
     def _befinde(self, merkmal: Merkmal) -> Befund:
         kinder = tuple(self.befund(m) for m in self.plan.von(merkmal).kinder)

@@ -178,7 +178,7 @@ class Plan:
         if fragen or any(id(kind) in self.vom_weg for kind in kinder):
             self.vom_weg |= {id(merkmal), *fragen}
         innen = [s for p in plaene for s in p.alle]
-        gelesen = (*eigene, *angedeutet, *(s for p in plaene for s in p.gelesen))
+        gelesen = (*eigene, *angedeutet, *([befindung] if befindung else []), *(s for p in plaene for s in p.gelesen))
         plan = Merkmalplan(
             tuple(dict.fromkeys(eigene)),
             tuple(dict.fromkeys((*eigene, *innen))),
