@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from nachzug.fall.lesen import lies_fall
-from nachzug.pruefung.pruefen import Pruefung, pruefe
+from nachzug.pruefung.pruefen import pruefe
 from tests.conftest import pruefdaten_ordner
 from tests.faelle.klausur import ERGEBNIS, STATUS, als_fall, klausuren
 from tests.faelle.zuordnung import ausser_kraft, befunde_zu, weg_zu
@@ -30,11 +30,6 @@ FAELLE = _faelle()
 
 def test_the_invented_cases_are_there(pruefdaten: object) -> None:
     assert len(FAELLE) >= 82
-
-
-@pytest.fixture(scope="module")
-def pruefungen() -> dict[str, Pruefung]:
-    return {}
 
 
 @pytest.mark.parametrize("k", FAELLE, ids=[k["id"] for k in FAELLE])
