@@ -151,12 +151,19 @@ def _gemeinschaft_ende(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
     return min(enden, key=lambda a: a.rahmen)
 
 
+def _keine_ruecknahme(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
+    return wahr(False, "keine Rücknahme vorgetragen")
+
+
 ABLEITUNGEN: dict[str, Callable[[FallSicht, Struct, str], Angabe]] = {
     "ledig": _ledig,
     "deutsch": _einer(ist_deutsch),
     "unionsbuerger": _einer(ist_union),
     "tuerkisch": _einer(ist_tuerkisch),
     "letzte_einreise": einreise.letzte_einreise,
+    "letzte_ausreise": einreise.letzte_ausreise,
+    "letzter_asylantrag": einreise.letzter_asylantrag,
+    "zustimmung_vaterschaft_zurueckgenommen": _keine_ruecknahme,
     "mit_erforderlichem_visum_eingereist": einreise.zweckvisum,
     "ohne_visum_eingereist": einreise.ohne_visum,
     "anspruch_nach_einreise": einreise.anspruch_nach_einreise,

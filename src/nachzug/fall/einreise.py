@@ -14,7 +14,7 @@ from nachzug.fall.aufenthalt import Einreise
 from nachzug.fall.person import Person
 from nachzug.fall.staaten import ist_bundesgebiet
 from nachzug.logik.angabe import FEHLT, Angabe, Beweis
-from nachzug.logik.zeit import FRUEHESTENS, Spanne
+from nachzug.logik.zeit import FRUEHESTENS, SPAETESTENS, Spanne
 
 if TYPE_CHECKING:
     from nachzug.fall.sicht import FallSicht
@@ -137,3 +137,29 @@ def ausgewiesen_oder_abgeschoben(sicht: FallSicht, struct: Struct, rolle: str) -
         for a in tage
     ]
     return _schwaechste(moeglich)
+
+
+_NIE = Spanne(SPAETESTENS, SPAETESTENS)
+
+
+def letzte_ausreise(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
+    """The day on which the person last left Germany; never, where nothing in the file speaks of a departure.
+
+    Whoever came back or moved away for good left on a day, even if nobody said which.
+    """
+    ausgereist = sicht.angabe(f"{rolle}.ausgereist")
+    if ausgereist is not FEHLT:
+        return ausgereist
+    letzte = _letzte(sicht, struct)
+    if letzte is not None and letzte.ausreise is not None:
+        return letzte.ausreise.angabe
+    zeichen = (sicht.angabe(f"{rolle}.{z}") for z in ("dauerhaft_ausgereist", "wieder_eingereist", "wiedereinreisefrist"))
+    if any(a is not FEHLT and a.rahmen.bis > 0 for a in zeichen):
+        return Angabe(Beweis.UNBEKANNT, Spanne(FRUEHESTENS, sicht.stichtag))
+    return Angabe(Beweis.UNSTREITIG, _NIE, wert="keine Ausreise vorgetragen")
+
+
+def letzter_asylantrag(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
+    """The day of the asylum application; never, where nothing in the file speaks of one."""
+    antrag = sicht.angabe(f"{rolle}.asylantrag")
+    return antrag if antrag is not FEHLT else Angabe(Beweis.UNSTREITIG, _NIE, wert="kein Asylantrag vorgetragen")

@@ -348,6 +348,8 @@ _LISTEN = {
 }
 _ABGELEITET = {
     "letzte_einreise": "einreise",
+    "letzte_ausreise": "ausgereist",
+    "letzter_asylantrag": "asylantrag",
     "zweckvisum": "mit_erforderlichem_visum_eingereist",
     "ohne_visum_eingereist": "mit_erforderlichem_visum_eingereist",
     "anspruch_im_bundesgebiet": "anspruch_nach_einreise",

@@ -379,6 +379,15 @@ PERSON_EN: dict[str, tuple[str, str]] = {
         "Was {wer} abroad for military service, because of a forced marriage or to study?",
         "discharge from military service, other proof",
     ),
+    "titel_fortbestand_bescheinigt": (
+        "Has the foreigners authority certified that the title of {wer} is still valid in spite of the absence?",
+        "certificate under section 51(2) sentence 3 AufenthG",
+    ),
+    "zustimmung_vaterschaft_zurueckgenommen": (
+        "Has the foreigners authority taken back its consent to the acknowledgment of paternity?",
+        "decision of the foreigners authority",
+    ),
+    "titel_aus_vaterschaft": ("Does {wer} hold the title because of this child?", "decision, file of the foreigners authority"),
     "ausweisungsinteresse_p51": ("Are there serious offences or dangers from {wer}?", "federal criminal record"),
     "reiseausweis_fluechtlinge": (
         "Does {wer} hold a valid blue German travel document?",

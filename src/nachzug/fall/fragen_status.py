@@ -50,6 +50,15 @@ FRAGEN_STATUS: dict[str, tuple[str, str]] = {
         "War {wer} wegen Wehrpflicht, Zwangsheirat oder zum Studium im Ausland?",
         "Entlassung aus dem Wehrdienst, Belege",
     ),
+    "titel_fortbestand_bescheinigt": (
+        "Hat die Ausländerbehörde bescheinigt, dass der Titel von {wer} trotz der Abwesenheit gilt?",
+        "Bescheinigung nach § 51 Abs. 2 Satz 3 AufenthG",
+    ),
+    "zustimmung_vaterschaft_zurueckgenommen": (
+        "Hat die Ausländerbehörde ihre Zustimmung zur Anerkennung der Vaterschaft zurückgenommen?",
+        "Bescheid der Ausländerbehörde",
+    ),
+    "titel_aus_vaterschaft": ("Hat {wer} den Titel wegen dieses Kindes bekommen?", "Bescheid, Ausländerakte"),
     "ausweisungsinteresse_p51": ("Gibt es schwere Straftaten oder Gefahren durch {wer}?", "Bundeszentralregister"),
     "reiseausweis_fluechtlinge": ("Hat {wer} einen gültigen blauen deutschen Reiseausweis?", "Reiseausweis für Flüchtlinge"),
     "wohnsitzpflicht_arbeit_oder_ausbildung": (

@@ -18,6 +18,8 @@ _ABGELEITET = {
     "ledig": "familienstand",
     "gemeinschaft_ende": "trennung",
     "bis_danach": "bis",
+    "letzte_ausreise": "ausgereist",
+    "letzter_asylantrag": "asylantrag",
     "lebt_im_herkunftsstaat": "aufenthaltsstaat",
 }
 """Facts that rules derive, and the field a person can answer instead."""

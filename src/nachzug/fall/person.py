@@ -282,6 +282,15 @@ class Person(Teil):
         J,
         heisst("Ausreise schadet dem Titel kraft Gesetzes nicht (§ 51 Abs. 1a, 3, 4 Satz 2: Studium, Wehrpflicht, Zwangsheirat)"),
     ] = None
+    titel_fortbestand_bescheinigt: Annotated[
+        J, heisst("Ausländerbehörde hat bescheinigt, dass der Titel trotz Abwesenheit fortbesteht (§ 51 Abs. 2 Satz 3)")
+    ] = None
+    zustimmung_vaterschaft_zurueckgenommen: Annotated[
+        J, heisst("Ausländerbehörde hat ihre Zustimmung zu einer Anerkennung der Vaterschaft zurückgenommen (§ 85d Abs. 2)")
+    ] = None
+    titel_aus_vaterschaft: Annotated[
+        J, heisst("Titel rührt von dem Kind her, dessen Vaterschaft so anerkannt war (§ 51 Abs. 1 Nr. 9)")
+    ] = None
     ausweisungsinteresse_p51: Annotated[
         J, heisst("Ausweisungsinteresse nach § 54 Abs. 1 Nr. 2 bis 5 oder Abs. 2 Nr. 5 bis 7 (§ 51 Abs. 2)")
     ] = None

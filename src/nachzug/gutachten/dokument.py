@@ -10,7 +10,7 @@ from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
 from nachzug.gutachten.entfaltung import entfaltet_kurz
-from nachzug.gutachten.ergebnis import angaben, entscheidend, satz
+from nachzug.gutachten.ergebnis import angaben, entscheidend, gezeigte_kinder, satz
 from nachzug.gutachten.sachverhalt import BEWEISWORTE, sachverhalt
 from nachzug.gutachten.sprachen import wort
 from nachzug.gutachten.stil import STIL
@@ -152,7 +152,7 @@ def _merkmal(w: Wegpruefung, b: Befund, worte: dict[str, str], gezeigt: set[str]
         teile.append(Absatz("p", f"Die Akte sagt: {gesagt}."))
     if rechnung := entfaltet_kurz(w.sicht, m.id):
         teile += [Absatz("li", zeile.strip()) for zeile in rechnung if zeile.strip()]
-    teile += [_merkmal(w, k, worte, gezeigt) for k in b.kinder]
+    teile += [_merkmal(w, k, worte, gezeigt) for k in gezeigte_kinder(b)]
     teile += [_merkmal(w, k, worte, gezeigt) for k in neben]
     teile.append(Absatz("p", f"{satz(b)} {_grund(b, worte)}".strip(), _farbe(b)))
     if m.fundstellen:

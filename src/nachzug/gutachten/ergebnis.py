@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from nachzug.gutachten.entfaltung import entfaltet_daten
 from nachzug.logik.angabe import Angabe
 from nachzug.logik.befund import Befund, Gliedbefund
-from nachzug.logik.regel import Hinweis, Status
+from nachzug.logik.regel import Art, Hinweis, Status
 from nachzug.logik.sicht import Sicht
 from nachzug.logik.terme import Blatt, GibtEs, tatsachen
 from nachzug.logik.zeit import iso
@@ -125,6 +125,16 @@ def _befund(w: Wegpruefung, b: Befund) -> dict[str, Any]:
         "fundstellen": list(m.fundstellen),
         "merkmale": [_befund(w, k) for k in b.kinder],
     } | ({"rechnung": rechnung} if rechnung is not None else {})
+
+
+def gezeigte_kinder(b: Befund) -> tuple[Befund, ...]:
+    """What inside a Merkmal is worth a reader's time: not the exclusions that do not apply in a requirement that is met, nor
+    the exceptions that do not apply to an exclusion that does not apply either."""
+    still = {Status.ERFUELLT: Art.AUSSCHLUSS} if b.merkmal.art is Art.VORAUSSETZUNG else {}
+    if b.merkmal.art is Art.AUSSCHLUSS:
+        still = {Status.NICHT_ERFUELLT: Art.AUSNAHME}
+    art = still.get(b.status)
+    return tuple(k for k in b.kinder if k.merkmal.art is not art or k.status is not Status.NICHT_ERFUELLT)
 
 
 def angaben(w: Wegpruefung, b: Befund) -> list[dict[str, Any]]:

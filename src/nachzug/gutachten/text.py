@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from nachzug.fall.sicht import FallSicht
 from nachzug.gutachten.entfaltung import entfaltet_kurz
-from nachzug.gutachten.ergebnis import entscheidend, satz
+from nachzug.gutachten.ergebnis import entscheidend, gezeigte_kinder, satz
 from nachzug.gutachten.sprachen import wort
 from nachzug.logik.befund import Befund, Gliedbefund
 from nachzug.logik.regel import Anwendbar, Art, Ausschluss, Ergebnis, Sperre, Status, Warum
@@ -138,7 +138,7 @@ class Textbild:
         if b.warum is Warum.ANNAHME and (self.alles or b.merkmal.art is Art.VORAUSSETZUNG):
             angenommen = dict.fromkeys(self._worte.get(a, a) for a in b.annahmen)
             yield f"{einzug}    {self._w('annahme')}: {'; '.join(angenommen)}"
-        for kind in b.kinder:
+        for kind in b.kinder if self.alles else gezeigte_kinder(b):
             if self.alles or kind.warum is not Warum.ANNAHME:
                 yield from self._befund(kind, einzug + "    ")
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from nachzug.logik.regel import Anwendbar, Art, Glied, Hinweis, Merkmal, Rechtsfolge, Sperre, Voraussetzung, Weg
 from nachzug.logik.terme import STICHTAG, Ausdruck, Term, am, ja, nicht, oder, und
-from nachzug.recht.aufenthg import p005, p011, p027, p029
+from nachzug.recht.aufenthg import p005, p011, p027, p029, p051
 from nachzug.recht.aufenthg.p032_abs2 import sprache
 from nachzug.recht.aufenthg.p032_bis_2013 import altersgrenze_16
 from nachzug.recht.aufenthg.p032_merkmale import altersgrenze_unterhalt, besondere_haerte, kind
@@ -144,6 +144,7 @@ def _weg(
             Voraussetzung(minderjaehrig),
             *glieder,
             Voraussetzung(p029.titel),
+            p051.STAMMBERECHTIGTER,
             Voraussetzung(p027.zweck),
             Voraussetzung(p029.wohnraum),
             *p005.allgemeine(anspruch=folge is Rechtsfolge.MUSS, ausweisungsinteresse_kann=(p027.ausweisungsinteresse_absehen,)),

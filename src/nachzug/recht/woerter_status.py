@@ -44,6 +44,9 @@ SAETZE_STATUS = {
     "abstand_genommen": "glaubhafte Abstandnahme {wer}",
     "dauerhaft_ausgereist": "Ausreise {wer} auf Dauer",
     "ausreise_unschaedlich": "gesetzlich unschädliche Ausreise {wer}",
+    "titel_fortbestand_bescheinigt": "Bescheinigung über den Fortbestand des Titels {wer}",
+    "zustimmung_vaterschaft_zurueckgenommen": "Rücknahme der Zustimmung zur Anerkennung der Vaterschaft",
+    "titel_aus_vaterschaft": "von der Vaterschaft abgeleiteter Titel {wer}",
     "ausweisungsinteresse_p51": "schweres Ausweisungsinteresse im Sinne des § 51 Abs. 2",
     "reiseausweis_fluechtlinge": "gültiger Reiseausweis {wer} für Flüchtlinge",
     "wohnsitzpflicht_arbeit_oder_ausbildung": "Arbeit, Ausbildung oder Studium, die die Wohnsitzpflicht {wer} ausschließen",
@@ -53,6 +56,8 @@ SAETZE_STATUS = {
     "falsche_angaben": "falsche oder unvollständige Angaben {wer}",
 }
 TAGE_STATUS = {
+    "letzte_ausreise": "Ausreise aus Deutschland",
+    "letzter_asylantrag": "Asylantrag",
     "letzte_einreise": "letzte Einreise des Antragstellers",
     "abgeschoben": "Abschiebung",
     "geduldet_seit": "Beginn der Duldung",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from nachzug.gutachten.ergebnis import angaben, satz
+from nachzug.gutachten.ergebnis import angaben, gezeigte_kinder, satz
 from nachzug.gutachten.sachverhalt import BEWEISWORTE
 from nachzug.gutachten.sprachen import wort
 from nachzug.gutachten.text import annahmen_in_worten, statuswort
@@ -122,7 +122,9 @@ def baum(w: Wegpruefung, filter_: str = "alle") -> list[Knoten]:
     worte = annahmen_in_worten(w)
     gezeigt: set[str] = set()
     knoten = [
-        _knoten(w, g.befund, worte, gezeigt, (*g.befund.kinder, *g.neben), g.glied) for g in w.befund.glieder if not g.beilaeufig
+        _knoten(w, g.befund, worte, gezeigt, (*gezeigte_kinder(g.befund), *g.neben), g.glied)
+        for g in w.befund.glieder
+        if not g.beilaeufig
     ]
     return [k for x in knoten if (k := _gefiltert(x, filter_)) is not None]
 
@@ -150,7 +152,7 @@ def _knoten(
         tuple((pfad_in_worten(a["pfad"]), a["wert"], str(BEWEISWORTE.get(a["beweis"], a["beweis"])), a["pfad"]) for a in fakten),
         tuple(dict.fromkeys(worte.get(a, a) for a in b.annahmen)) if b.warum is Warum.ANNAHME else (),
         m.wertung,
-        () if schon else tuple(_knoten(w, k, worte, gezeigt, k.kinder) for k in kinder),
+        () if schon else tuple(_knoten(w, k, worte, gezeigt, gezeigte_kinder(k)) for k in kinder),
         b.dahingestellt,
         not isinstance(glied, Hinweis) and farbe in ("offen", "schlecht") and not b.dahingestellt,
     )

@@ -235,7 +235,8 @@ def allgemeine(
     """The general requirements for one Weg: with what makes the livelihood fall away or waivable there.
 
     lebensunterhalt_zwingend: not only as a rule, so that no atypical case helps (§ 36 Abs. 3 Satz 2); verlaengerung: an
-    extension (§ 8 Abs. 1): the way of entry was examined when the permit was first issued, and § 10 does not bar it;
+    extension (§ 8 Abs. 1): the way of entry was examined when the permit was first issued, § 10 does not bar it, and the permit
+    must not have lapsed (§ 51);
     humanitaer: a title of Chapter 2 Section 5, where the authority may do without them (Abs. 3 Satz 2).
     """
     kann = (humanitaer_kann,) if humanitaer else ()
@@ -251,9 +252,12 @@ def allgemeine(
     if not anspruch:
         teile.append(Voraussetzung(interessen, (atypisch,), kann))
     teile.append(Voraussetzung(passpflicht, (pass_unzumutbar, atypisch), kann))
-    if not verlaengerung:
+    if verlaengerung:
+        teile.append(p051.ANTRAGSTELLER)
+    else:
+        teile += p051.HINWEISE_ANTRAGSTELLER
         teile += p005_abs2.visumverfahren(kann)
         teile += p010.SPERREN_HUMANITAER if humanitaer else p010.SPERREN
     teile += [Sperre(sicherheitssperre, (abstand,)), Hinweis(p079.aussetzung_abs2)]
-    teile += (Hinweis(m, nebenbei=True) for m in (*p051.ANTRAGSTELLER, *p081.HINWEISE, *p082.HINWEISE, *p084.HINWEISE))
+    teile += (Hinweis(m, nebenbei=True) for m in (*p081.HINWEISE, *p082.HINWEISE, *p084.HINWEISE))
     return tuple(teile)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from nachzug.logik.regel import Art, Last, Merkmal, Rechtsfolge, Schweigen, Sperre, Voraussetzung, Weg, Wertung
 from nachzug.logik.terme import STICHTAG, eines_von, gibt_es, ja, nicht, oder, und, vollendet
-from nachzug.recht.aufenthg import p005, p011
+from nachzug.recht.aufenthg import p005, p011, p051
 from nachzug.recht.sprache import JAHRE, antrag, antragsteller, besitzt_titel, ehe, eintrag
 from nachzug.recht.titelgruppen import AUFENTHALTSERLAUBNIS
 
@@ -231,7 +231,9 @@ ehe_mit_fachkraft = Merkmal(
     id="AufenthG.9.3a.nr1",
     titel="Eheliche Lebensgemeinschaft mit einer niedergelassenen Fachkraft",
     normen=("AufenthG § 9 Abs. 3a Satz 1 Nr. 1",),
-    term=und(ja(ehe.gemeinschaft_gewollt), besitzt_titel("stammberechtigter", "p18c", "p18c_3")),
+    term=und(
+        ja(ehe.gemeinschaft_gewollt), besitzt_titel("stammberechtigter", "p18c", "p18c_3"), p051.TITEL_DES_STAMMBERECHTIGTEN
+    ),
     gilt=AB_MAERZ_2024,
     definition="Der Ehegatte muss eine Niederlassungserlaubnis nach § 18c besitzen.",
     erfuellt="Der Antragsteller lebt mit einem Inhaber einer Niederlassungserlaubnis nach § 18c zusammen.",

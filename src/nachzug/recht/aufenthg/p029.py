@@ -312,5 +312,5 @@ erwerbstaetigkeit = Merkmal(
     "seit zwei Jahren rechtmäßig hier besteht und der Titel des Stammberechtigten verlängert werden darf.",
 )
 HINWEISE = (erwerbstaetigkeit,)
-NEBENFOLGEN = tuple(Hinweis(m, nebenbei=True) for m in (p012a.wohnsitzpflicht, *p051.STAMMBERECHTIGTER))
-"""What the residence and the title of the Stammberechtigte mean for whoever joins."""
+BESTEHENDER_TITEL = (p051.STAMMBERECHTIGTER, Hinweis(p012a.wohnsitzpflicht, nebenbei=True))
+"""That the title of the Stammberechtigte has not lapsed, and what its residence obligation means for whoever joins."""

@@ -84,7 +84,7 @@ WEGE = (
             Sperre(p005.sicherheitssperre),
             Sperre(p011.sperre),
             Hinweis(status),
-            *p029.NEBENFOLGEN,
+            *p029.BESTEHENDER_TITEL,
         ),
     ),
 )

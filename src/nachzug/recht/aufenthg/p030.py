@@ -25,7 +25,7 @@ from nachzug.logik.regel import (
     Wertung,
 )
 from nachzug.logik.terme import STICHTAG, ja, nicht, oder, und
-from nachzug.recht.aufenthg import p005, p010, p011, p027, p029, p030_nr3, p030_sprache
+from nachzug.recht.aufenthg import p005, p010, p011, p027, p029, p030_nr3, p030_sprache, p051
 from nachzug.recht.egbgb import ehe as egbgb
 from nachzug.recht.sprache import antragsteller, besitzt_titel, ehe, lebensjahr_vollendet, stammberechtigter
 from nachzug.recht.titelgruppen import SUBSIDIAER
@@ -210,7 +210,7 @@ WEGE = (
             Hinweis(p030_sprache.verhaeltnismaessig),
             Hinweis(egbgb.aufhebbar),
             *(Hinweis(m) for m in (*p027.HINWEISE, *p029.HINWEISE)),
-            *p029.NEBENFOLGEN,
+            *p029.BESTEHENDER_TITEL,
         ),
     ),
     Weg(
@@ -224,6 +224,7 @@ WEGE = (
             Voraussetzung(ehegatte),
             Voraussetzung(gemeinschaft_besteht),
             Voraussetzung(p029.titel),
+            p051.STAMMBERECHTIGTER,
             Voraussetzung(p029.wohnraum, p029.OHNE_WOHNRAUM, (abweichen,)),
             *p005.allgemeine(
                 anspruch=True,

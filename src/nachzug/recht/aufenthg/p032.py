@@ -60,7 +60,7 @@ def rahmen(besondere: tuple[Glied, ...], *, anspruch: bool, altersgrenze: Merkma
         Sperre(p104.aussetzung_2016),
         Ermessensgrund(p027.andere_angehoerige_ohne_blaue_karte),
         *(Hinweis(m) for m in (*p080.HINWEISE, *rl_2003_86.VERFAHREN)),
-        *p029.NEBENFOLGEN,
+        *p029.BESTEHENDER_TITEL,
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from nachzug.logik.regel import Anwendbar, Merkmal, Rechtsfolge, Voraussetzung, Weg
 from nachzug.logik.terme import Term, fassung, ja, nach_recht, oder, und
+from nachzug.recht.aufenthg import p051
 from nachzug.recht.aufenthg.p032_merkmale import allein_sorgeberechtigt
 from nachzug.recht.sprache import antragsteller, besitzt_titel, kindschaft, stammberechtigter
 from nachzug.recht.titelgruppen import AUFENTHALTSERLAUBNIS, BLAUE_KARTE, DAUERAUFENTHALT_EU, ICT, NIEDERLASSUNG
@@ -47,7 +48,10 @@ ein_elternteil = _merkmal(
     "s1.titel",
     "Ein Elternteil mit Aufenthaltstitel",
     "Satz 1",
-    oder(besitzt_titel("stammberechtigter", *_TITEL), besitzt_titel("anderer_elternteil", *_TITEL)),
+    oder(
+        und(besitzt_titel("stammberechtigter", *_TITEL), p051.TITEL_DES_STAMMBERECHTIGTEN),
+        besitzt_titel("anderer_elternteil", *_TITEL),
+    ),
     (
         "Ein Elternteil besitzt einen Aufenthaltstitel.",
         "Kein Elternteil besitzt einen Aufenthaltstitel.",
@@ -73,7 +77,11 @@ mutter_mit_titel = _merkmal(
     "2005.mutter",
     "Mutter mit Aufenthaltserlaubnis oder Niederlassungserlaubnis",
     "Satz 1",
-    und(ja(kindschaft.mutter), besitzt_titel("stammberechtigter", *AUFENTHALTSERLAUBNIS, *NIEDERLASSUNG)),
+    und(
+        ja(kindschaft.mutter),
+        besitzt_titel("stammberechtigter", *AUFENTHALTSERLAUBNIS, *NIEDERLASSUNG),
+        p051.TITEL_DES_STAMMBERECHTIGTEN,
+    ),
     (
         "Die Mutter besitzt einen Aufenthaltstitel.",
         "Die Mutter besitzt keinen Aufenthaltstitel.",

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from nachzug.logik.regel import Art, Merkmal, Rechtsfolge, Sperre, Voraussetzung, Weg
 from nachzug.logik.terme import eines_von, ja, nicht, oder, und
-from nachzug.recht.aufenthg import p005, p011, p027, p029, p037
+from nachzug.recht.aufenthg import p005, p011, p027, p029, p037, p051
 from nachzug.recht.sprache import antragsteller, besitzt_titel, kindschaft, lebensjahr_vollendet
 
 TITEL_DES_KINDES = ("p28_1_kind", "p32", "p33", "p34", "p36_2", "p36a_kind")
@@ -30,7 +30,7 @@ titel_des_elternteils = Merkmal(
     id="AufenthG.34.1.titel",
     titel="Titel des personensorgeberechtigten Elternteils",
     normen=("AufenthG § 34 Abs. 1",),
-    term=besitzt_titel("stammberechtigter", *p029.BESITZTITEL),
+    term=und(besitzt_titel("stammberechtigter", *p029.BESITZTITEL), p051.TITEL_DES_STAMMBERECHTIGTEN),
     definition="Die Aufenthaltserlaubnis des Kindes wird verlängert, solange ein personensorgeberechtigter Elternteil einen Titel besitzt "
     "und das Kind mit ihm lebt; ohne Recht des Elternteils gibt es kein abgeleitetes Recht des Kindes.",
     erfuellt="Der Elternteil besitzt einen Aufenthaltstitel.",

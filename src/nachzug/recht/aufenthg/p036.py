@@ -207,7 +207,7 @@ GLIEDER = (
     Sperre(p011.sperre),
     Sperre(p104.aussetzung_2016),
     *(Hinweis(m) for m in rl_2003_86.VERFAHREN),
-    *p029.NEBENFOLGEN,
+    *p029.BESTEHENDER_TITEL,
 )
 
 WEGE = (

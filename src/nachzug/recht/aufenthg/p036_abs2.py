@@ -316,7 +316,7 @@ WEGE = (
         folge=Rechtsfolge.KANN,
         glieder=(
             *_glieder(Voraussetzung(p029.titel), Voraussetzung(p029.wohnraum)),
-            *p029.NEBENFOLGEN,
+            *p029.BESTEHENDER_TITEL,
         ),
     ),
     Weg(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from nachzug.logik.regel import Anwendbar, Art, Ausschluss, Merkmal, Rechtsfolge, Sperre, Voraussetzung, Weg
 from nachzug.logik.terme import WAHR, Term, am, fassung, gibt_es, ja, nach_recht, nicht, oder, und
-from nachzug.recht.aufenthg import p005, p011, p027, p029
+from nachzug.recht.aufenthg import p005, p011, p027, p029, p051
 from nachzug.recht.fachkraefte import besitzt_fachkrafttitel, fachkraftart
 from nachzug.recht.sprache import eintrag, elternschaft, stammberechtigter
 
@@ -84,6 +84,7 @@ WEGE = (
             Anwendbar(in_kraft),
             Voraussetzung(erstmals_fachkraft),
             Voraussetzung(p029.titel),
+            p051.STAMMBERECHTIGTER,
             Voraussetzung(p027.zweck),
             Voraussetzung(p029.wohnraum),
             *p005.allgemeine(

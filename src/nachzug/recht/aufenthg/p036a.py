@@ -271,7 +271,7 @@ def _rahmen(
         Hinweis(integration),
         Hinweis(auswahl),
         *(Hinweis(a) for a in p079.aussetzungen),
-        *p029.NEBENFOLGEN,
+        *p029.BESTEHENDER_TITEL,
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from nachzug.logik.regel import Art, Merkmal, Schweigen
 from nachzug.logik.terme import Term, eines_von, fassung, gibt_es, ja, nach_recht, nicht, und
+from nachzug.recht.aufenthg import p051
 from nachzug.recht.sprache import antrag, antragsteller, eintrag
 
 _titel = eintrag("antragsteller.titel")
@@ -28,6 +29,7 @@ _rechtmaessig = ja(antragsteller.rechtmaessig_im_bundesgebiet.zum(antrag.gestell
 
 FORTGELTUNG = und(
     _hier,
+    p051.TITEL_DES_ANTRAGSTELLERS,
     nach_recht(
         fassung(_titel_beim_antrag(), "2005-01-01", "2013-09-06"),
         fassung(_titel_beim_antrag("schengen_visum"), "2013-09-06/2017-11-08", akt="G v. 29.8.2013, Tag ungeprüft"),
