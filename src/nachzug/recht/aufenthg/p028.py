@@ -2,9 +2,9 @@
 
 Satz 1: a claim for the spouse (Nr. 1), the minor unmarried child (Nr. 2) and the parent of a minor unmarried German for the
 exercise of custody (Nr. 3), if the German lives in Germany. Livelihood is never required of child and parent (Satz 2) and as a
-rule not of the spouse (Satz 3). A parent without custody can be admitted where the family life is already lived here (Satz 4).
-Satz 5 takes age and language over from § 30 (since 28 August 2007). Nr. 1 and Nr. 3 stand side by side. Settlement permit and
-extensions: p028_abs2.
+rule not of the spouse (Satz 3): p028_satz3. A parent without custody can be admitted where the family life is already lived here
+(Satz 4): p028_eltern. Satz 5 takes age and language over from § 30: p028_satz5. Nr. 1 and Nr. 3 stand side by side. Settlement permit
+and extensions: p028_abs2, p028_abs3.
 """
 
 from __future__ import annotations
@@ -13,24 +13,18 @@ from nachzug.logik.regel import (
     Art,
     Ausschluss,
     Ermessensgrund,
-    Faktor,
     Glied,
     Hinweis,
-    Last,
     Merkmal,
     Rechtsfolge,
-    Schweigen,
     Sperre,
-    Typisch,
     Voraussetzung,
     Weg,
-    Wertung,
 )
-from nachzug.logik.terme import Term, abgelaufen, eines_von, fassung, ja, nach_recht, nicht, oder, und
-from nachzug.recht.aufenthg import p005, p011, p027, p030, p030_nr3, p030_sprache
+from nachzug.logik.terme import Term, eines_von, ja, nicht, oder, und
+from nachzug.recht.aufenthg import p005, p011, p027, p028_satz3, p028_satz5, p030, p030_sprache
 from nachzug.recht.egbgb import ehe as egbgb
 from nachzug.recht.sprache import (
-    JAHRE,
     antragsteller,
     ehe,
     elternschaft,
@@ -39,20 +33,7 @@ from nachzug.recht.sprache import (
     stammberechtigter,
 )
 
-_AB_2007 = p030_nr3.AB_2007
 _deutsch = oder(ja(stammberechtigter.deutsch), ja(stammberechtigter.spaetaussiedler))
-
-aussiedler = Merkmal(
-    id="AufenthG.28.1.s1.aussiedler",
-    titel="Spätaussiedler",
-    normen=("AufenthG § 28 Abs. 1 Satz 1",),
-    art=Art.AUSNAHME,
-    term=ja(stammberechtigter.spaetaussiedler),
-    definition="Für Spätaussiedler und in den Aufnahmebescheid Einbezogene gilt § 28 schon im Herkunftsgebiet (AVwV 28.1.1.0).",
-    erfuellt="Der Stammberechtigte ist Spätaussiedler oder in den Aufnahmebescheid einbezogen.",
-    nicht_erfuellt="Der Stammberechtigte ist nicht Spätaussiedler, oder es ist nicht vorgetragen.",
-    offen="Ob der Stammberechtigte Spätaussiedler ist, steht nicht fest.",
-)
 
 deutscher = Merkmal(
     id="AufenthG.28.1.s1.deutscher",
@@ -60,7 +41,7 @@ deutscher = Merkmal(
     normen=("AufenthG § 28 Abs. 1 Satz 1",),
     term=oder(
         und(ja(stammberechtigter.deutsch), ja(stammberechtigter.gewoehnlicher_aufenthalt_im_bundesgebiet)),
-        aussiedler,
+        p028_satz3.aussiedler,
     ),
     fundstellen=("AVwV 28.1.1.0",),
     definition="Gewöhnlich hält sich auf, wer nicht nur vorübergehend hier verweilt. Art. 6 GG wirkt gegenüber Deutschen besonders: Sie sollen "
@@ -83,167 +64,6 @@ gatte = Merkmal(
     nicht_erfuellt="Der Antragsteller ist nicht Ehegatte eines Deutschen im Bundesgebiet.",
     offen="Ob der Antragsteller Ehegatte eines Deutschen im Bundesgebiet ist, steht nicht fest.",
     deckt=("31", "53"),
-)
-
-alter = Merkmal(
-    id="AufenthG.28.1.s5.alter",
-    titel="Beide Ehegatten volljährig",
-    normen=("AufenthG § 28 Abs. 1 Satz 5 i.V.m. § 30 Abs. 1 Satz 1 Nr. 1",),
-    term=und(p030.volljaehrig),
-    gilt=_AB_2007,
-    fundstellen=("AVwV 28.1.7",),
-    definition="Das Mindestalter gilt auch beim Nachzug zu Deutschen; die Ausnahmen des § 30 Abs. 1 Satz 2 sind nicht übernommen.",
-    erfuellt="Beide Ehegatten haben das 18. Lebensjahr vollendet.",
-    nicht_erfuellt="Ein Ehegatte hat das 18. Lebensjahr noch nicht vollendet.",
-    offen="Das Alter beider Ehegatten steht nicht fest.",
-    deckt=("117",),
-)
-
-sprache = Merkmal(
-    id="AufenthG.28.1.s5.sprache",
-    titel="Einfache Deutschkenntnisse",
-    normen=("AufenthG § 28 Abs. 1 Satz 5 i.V.m. § 30 Abs. 1 Satz 1 Nr. 2",),
-    term=und(p030_sprache.sprache),
-    gilt=_AB_2007,
-    fundstellen=("AVwV 28.1.7", "BVerwG 10 C 12.12"),
-    definition="Auch der Ehegatte eines Deutschen muss sich vor dem Zuzug auf der Stufe A1 verständigen können, das Erfordernis gilt "
-    "beim Nachzug zu Deutschen aber nur eingeschränkt.",
-    erfuellt="Einfache Deutschkenntnisse sind nachgewiesen.",
-    nicht_erfuellt="Einfache Deutschkenntnisse sind nicht nachgewiesen.",
-    offen="Ob einfache Deutschkenntnisse vorhanden sind, steht nicht fest.",
-)
-
-nur_eingeschraenkt = Merkmal(
-    id="AufenthG.28.1.s5.eingeschraenkt",
-    titel="Spracherfordernis gilt beim Nachzug zu Deutschen nur eingeschränkt",
-    normen=("AufenthG § 28 Abs. 1 Satz 5",),
-    art=Art.AUSNAHME,
-    term=ja(stammberechtigter.deutsch),
-    gilt=_AB_2007,
-    fundstellen=("BVerwG 10 C 12.12",),
-    definition="Einem Deutschen ist es, auch mit weiterer Staatsangehörigkeit, regelmäßig nicht zuzumuten, die Ehe im Ausland zu führen "
-    "(Art. 6, 11 GG). Deshalb ist vom Spracherfordernis vor der Einreise abzusehen, wenn Bemühungen nicht möglich, nicht zumutbar "
-    "oder binnen eines Jahres nicht erfolgreich sind; nach der Einreise bleibt die Pflicht, Deutsch zu lernen.",
-    erfuellt="Der Stammberechtigte ist Deutscher; das Spracherfordernis ist einzuschränken.",
-    nicht_erfuellt="Der Stammberechtigte ist nicht Deutscher.",
-    offen="Ob der Stammberechtigte Deutscher ist, steht nicht fest.",
-    deckt=("36",),
-)
-
-ein_jahr = Merkmal(
-    id="AufenthG.28.1.s5.ein_jahr",
-    titel="Ein Jahr erfolglose Bemühungen um Deutschkenntnisse",
-    normen=("AufenthG § 28 Abs. 1 Satz 5",),
-    art=Art.AUSNAHME,
-    term=abgelaufen(antragsteller.sprachbemuehungen_seit, JAHRE[1]),
-    gilt=_AB_2007,
-    fundstellen=("BVerwG 10 C 12.12",),
-    definition="Zumutbare Bemühungen müssen ein Jahr lang ohne Erfolg geblieben sein.",
-    erfuellt="Zumutbare Bemühungen sind seit mehr als einem Jahr ohne Erfolg geblieben.",
-    nicht_erfuellt="Ein Jahr erfolgloser Bemühungen ist nicht verstrichen oder nicht vorgetragen.",
-    offen="Ob ein Jahr erfolgloser Bemühungen verstrichen ist, steht nicht fest.",
-)
-
-sprache_unzumutbar = Merkmal(
-    id="AufenthG.28.1.s5.unzumutbar",
-    titel="Kein Spracherfordernis vor der Einreise beim Nachzug zu Deutschen",
-    normen=("AufenthG § 28 Abs. 1 Satz 5", "GG Art. 6 Abs. 1", "GG Art. 11"),
-    art=Art.AUSNAHME,
-    term=und(nur_eingeschraenkt, oder(ja(antragsteller.spracherwerb_unzumutbar), ein_jahr)),
-    gilt=_AB_2007,
-    fundstellen=("BVerwG 10 C 12.12",),
-    definition="Bemühungen sind etwa unzumutbar, wenn es keinen erreichbaren Kurs gibt oder Reise, Sicherheit oder Kosten sie hindern.",
-    erfuellt="Vom Spracherfordernis vor der Einreise ist abzusehen.",
-    nicht_erfuellt="Gründe, vom Spracherfordernis abzusehen, liegen nicht vor oder sind nicht vorgetragen.",
-    offen="Ob vom Spracherfordernis abzusehen ist, steht nicht fest.",
-)
-
-# Satz 3: livelihood of the spouse
-
-nie_atypisch = Merkmal(
-    id="AufenthG.28.1.s3.nie_atypisch",
-    titel="Spätaussiedler oder jüdischer Zuwanderer",
-    normen=("AufenthG § 28 Abs. 1 Satz 3",),
-    art=Art.AUSNAHME,
-    term=oder(aussiedler, ja(stammberechtigter.juedischer_zuwanderer)),
-    fundstellen=("AVwV 28.1.1.1",),
-    definition="Bei ihnen würde sonst die vertriebenenrechtliche Grundentscheidung unterlaufen.",
-    erfuellt="Der Deutsche ist Spätaussiedler oder jüdischer Zuwanderer; ein atypischer Fall scheidet aus.",
-    nicht_erfuellt="Der Deutsche ist weder Spätaussiedler noch jüdischer Zuwanderer, oder es ist nicht vorgetragen.",
-    offen="Ob der Deutsche Spätaussiedler oder jüdischer Zuwanderer ist, steht nicht fest.",
-)
-
-umstaende = Merkmal(
-    id="AufenthG.28.1.s3.umstaende",
-    titel="Umstände, nach denen die Ehe im Ausland zumutbar sein kann",
-    normen=("AufenthG § 28 Abs. 1 Satz 3",),
-    art=Art.AUSSCHLUSS,
-    last=Last.BEHOERDE,
-    term=und(
-        nicht(nie_atypisch),
-        oder(
-            ja(ehe.im_ausland_zumutbar),
-            ja(ehe.deutscher_lebte_im_herkunftsland),
-            nach_recht(
-                fassung(ja(stammberechtigter.doppelstaater), "2005-01-01", "2012-09-04", "AVwV"),
-                fassung(oder(), "2012-09-04", akt="BVerwG 10 C 12.12"),
-            ),
-        ),
-    ),
-    fundstellen=("AVwV 28.1.1.0", "AVwV 28.1.1.1", "BVerwG 10 C 12.12"),
-    definition="In Betracht kamen Doppelstaater für ihren zweiten Staat (seit dem Urteil vom 4. September 2012 nicht mehr) und kommen "
-    "Deutsche, die geraume Zeit im Herkunftsland des Ehegatten lebten und arbeiteten und die Sprache sprechen. Bei Spätaussiedlern, "
-    "ihren Einbezogenen und deutschen jüdischen Zuwanderern ist das nie ein atypischer Fall, auch nicht bei zweiter Staatsangehörigkeit.",
-    erfuellt="Es gibt Umstände, nach denen die Ehe im Ausland zumutbar sein kann.",
-    nicht_erfuellt="Umstände, nach denen die Ehe im Ausland zumutbar wäre, sind nicht ersichtlich.",
-    offen="Ob die Ehe im Ausland zumutbar sein kann, ist nicht geklärt.",
-    deckt=("37", "38", "38a", "39"),
-)
-
-regelfall = Merkmal(
-    id="AufenthG.28.1.s3",
-    titel="Regelfall: Lebensunterhalt nicht verlangt",
-    normen=("AufenthG § 28 Abs. 1 Satz 3",),
-    art=Art.AUSNAHME,
-    schweigen=Schweigen.OFFEN,
-    wertung=Wertung(
-        dagegen=(
-            Faktor("der Deutsche lebte lange im Herkunftsland und spricht die Sprache", ja(ehe.deutscher_lebte_im_herkunftsland)),
-            Faktor("weitere Staatsangehörigkeit", ja(stammberechtigter.doppelstaater)),
-        ),
-        typisch=(Typisch("keine besonderen Umstände", nicht(umstaende), True, ("AVwV 28.1.1.0",)),),
-    ),
-    gilt=_AB_2007,
-    fundstellen=("AVwV 28.1.1.0",),
-    definition="In der Regel soll die Erlaubnis ohne gesicherten Lebensunterhalt erteilt werden, weil der Deutsche hier uneingeschränkt "
-    "leben darf. Nur bei besonderen Umständen, vor allem wenn die Ehe im Ausland zumutbar ist, darf er verlangt werden.",
-    erfuellt="Es liegt der Regelfall vor; der Lebensunterhalt wird nicht verlangt.",
-    nicht_erfuellt="Besondere Umstände erlauben es, den Lebensunterhalt zu verlangen.",
-    offen="Ob besondere Umstände es erlauben, den Lebensunterhalt zu verlangen, verlangt eine Wertung.",
-    deckt=("34", "35"),
-)
-
-ohne_lebensunterhalt_2005 = Merkmal(
-    id="AufenthG.28.1.s1.2005",
-    titel="Lebensunterhalt nicht verlangt (bis 27. August 2007)",
-    normen=("AufenthG § 28 Abs. 1 Satz 1",),
-    art=Art.AUSNAHME,
-    term=und(),
-    gilt=(20050101, 20070828),
-    fundstellen=("BT-Drs. 15/420 (ungeprueft)",),
-    definition="Bis zum 27. August 2007 war die Erlaubnis auch dem Ehegatten ohne Rücksicht auf den Lebensunterhalt zu erteilen.",
-    erfuellt="Der Lebensunterhalt wird kraft Gesetzes nicht verlangt.",
-)
-
-ohne_lebensunterhalt = Merkmal(
-    id="AufenthG.28.1.s2",
-    titel="Lebensunterhalt nicht verlangt",
-    normen=("AufenthG § 28 Abs. 1 Satz 2",),
-    art=Art.AUSNAHME,
-    term=und(),
-    definition="Beim minderjährigen Kind und beim Elternteil wird kraft Gesetzes vom Lebensunterhalt abgesehen.",
-    erfuellt="Der Lebensunterhalt wird kraft Gesetzes nicht verlangt.",
-    deckt=("79", "97"),
 )
 
 # Nr. 2: child
@@ -421,9 +241,9 @@ WEGE = (
         (
             Voraussetzung(gatte),
             Voraussetzung(p027.zweck),
-            Voraussetzung(alter, (), (p030.haerte_alter,)),
-            Voraussetzung(sprache, (*p030_sprache.AUSNAHMEN_BEI_DEUTSCHEN, sprache_unzumutbar)),
-            *allgemein(anspruch=True, dispense=(ohne_lebensunterhalt_2005, regelfall)),
+            Voraussetzung(p028_satz5.alter, (), (p030.haerte_alter,)),
+            Voraussetzung(p028_satz5.sprache, (*p030_sprache.AUSNAHMEN_BEI_DEUTSCHEN, p028_satz5.sprache_unzumutbar)),
+            *allgemein(anspruch=True, dispense=(p028_satz3.ohne_lebensunterhalt_2005, p028_satz3.regelfall)),
             Ausschluss(p027.zwangsehe),
             Hinweis(egbgb.aufhebbar),
         ),
@@ -438,7 +258,7 @@ WEGE = (
             Voraussetzung(kind),
             Voraussetzung(deutscher),
             Voraussetzung(p027.zweck),
-            *allgemein(anspruch=True, dispense=(ohne_lebensunterhalt,)),
+            *allgemein(anspruch=True, dispense=(p028_satz3.ohne_lebensunterhalt,)),
         ),
         Rechtsfolge.MUSS,
     ),
@@ -453,7 +273,7 @@ WEGE = (
             Voraussetzung(ausuebung),
             Voraussetzung(kind_lebt_hier, (gemeinsamer_zuzug,)),
             Voraussetzung(p027.zweck),
-            *allgemein(anspruch=True, dispense=(ohne_lebensunterhalt,)),
+            *allgemein(anspruch=True, dispense=(p028_satz3.ohne_lebensunterhalt,)),
         ),
         Rechtsfolge.MUSS,
     ),

@@ -22,7 +22,7 @@ from nachzug.logik.terme import (
     und,
     vollendet,
 )
-from nachzug.recht.aufenthg import p005, p011, p027, p028, p030, p030_sprache
+from nachzug.recht.aufenthg import p005, p011, p027, p028_satz3, p030, p030_sprache
 from nachzug.recht.sprache import (
     JAHRE,
     antragsteller,
@@ -218,7 +218,7 @@ wie_ersterteilung = Merkmal(
 
 
 def _verlaengerung(kennung: str, norm: str, fortbestand: Merkmal, wann: Term) -> Weg:
-    dispense = (p028.ohne_lebensunterhalt_2005, eltern_oder_kind, p028.regelfall)
+    dispense = (p028_satz3.ohne_lebensunterhalt_2005, eltern_oder_kind, p028_satz3.regelfall)
     glieder: tuple[Glied, ...] = (
         Voraussetzung(fortbestand),
         *p005.allgemeine(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from nachzug.logik.regel import Merkmal, Rechtsfolge, Voraussetzung, Weg
 from nachzug.logik.terme import Term, ja, nicht, oder, und
-from nachzug.recht.aufenthg import p031
+from nachzug.recht.aufenthg import p031_abs1
 from nachzug.recht.sprache import ehe, stammberechtigter
 
 _fuer = und(ja(ehe.vorhanden), ja(stammberechtigter.titel_widerrufen), nicht(ja(ehe.endgueltig_getrennt)))
@@ -50,7 +50,7 @@ art15 = _merkmal(
     "RL2003_86.15",
     "Fall des eigenständigen Rechts nach der Richtlinie",
     "RL 2003/86/EG Art. 15",
-    und(oder(p031.aufhebung, p031.tod)),
+    und(oder(p031_abs1.aufhebung, p031_abs1.tod)),
     "Ein eigenständiges Recht besteht nur in den gesetzlich geregelten Fällen; endet der Aufenthalt des Zusammenführenden, gilt "
     "Art. 16 Abs. 3 der Richtlinie.",
     "Art. 15 überlässt es dem nationalen Recht, wann Tod, Scheidung oder Trennung ein eigenes Recht begründen.",
