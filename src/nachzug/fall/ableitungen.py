@@ -155,10 +155,18 @@ def _keine_ruecknahme(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
     return wahr(False, "keine Rücknahme vorgetragen")
 
 
+def _scheidung_beantragt(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
+    """Where the file does not say when the divorce was filed for, the end of the marriage is the latest day."""
+    assert isinstance(struct, Ehe)
+    return struct.beendet.angabe if struct.beendet is not None else FEHLT
+
+
 ABLEITUNGEN: dict[str, Callable[[FallSicht, Struct, str], Angabe]] = {
     "ledig": _ledig,
     "deutsch": _einer(ist_deutsch),
     "unionsbuerger": _einer(ist_union),
+    "unionsbuerger_anderer_staat": _einer(lambda staat: ist_union(staat) and not ist_deutsch(staat)),
+    "scheidung_beantragt": _scheidung_beantragt,
     "tuerkisch": _einer(ist_tuerkisch),
     "letzte_einreise": einreise.letzte_einreise,
     "letzte_ausreise": einreise.letzte_ausreise,

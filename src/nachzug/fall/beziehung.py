@@ -32,6 +32,9 @@ class Ehe(Teil):
     registriert: Annotated[T, heisst("Tag der staatlichen Registrierung")] = None
     wirksam: Annotated[J, heisst("nach deutschem Recht wirksam")] = None
     beendet: Annotated[T, heisst("Scheidung, Aufhebung")] = None
+    scheidung_beantragt: Annotated[T, heisst("Einleitung des Scheidungs- oder Aufhebungsverfahrens; sonst das Ende der Ehe")] = (
+        None
+    )
     gemeinschaft_gewollt: Annotated[J, heisst("eheliche Lebensgemeinschaft gelebt oder gewollt")] = None
     zusammenleben: Annotated[list[Zusammenleben] | None, heisst("Zeiten des Zusammenlebens; [] = keine")] = None
     trennung: Annotated[T, heisst("Tag der endgültigen Trennung")] = None
@@ -150,6 +153,9 @@ class Verwandtschaft(Teil):
     person: Annotated[str, heisst("Kennung der Person")]
     zu: Annotated[str, heisst("Kennung der anderen Person")]
     art: Annotated[Verwandtschaftsart | None, heisst("was die Person für die andere ist")] = None
+    unterhalt: Annotated[
+        J, heisst("die andere Person oder ihr Ehegatte gewährt der Person Unterhalt (§ 1 Abs. 2 FreizügG/EU)")
+    ] = None
     notiz: Annotated[str | None, heisst("freie Bemerkung")] = None
 
 

@@ -366,6 +366,7 @@ _ABGELEITET = {
     "art_seit": "von",
     "p28_seit": "von",
     "tuerkisch": "staatsangehoerigkeiten",
+    "unionsbuerger_anderer_staat": "staatsangehoerigkeiten",
     "doppelstaater": "staatsangehoerigkeiten",
 }
 

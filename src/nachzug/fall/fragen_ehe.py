@@ -27,6 +27,12 @@ FRAGEN_EHE: dict[str, tuple[str, str]] = {
     "person.schutzbeduerftig": ("Braucht {wer} dort Schutz?", "Berichte, Registrierung"),
     "person.juedischer_zuwanderer": ("Ist {wer} als jüdischer Zuwanderer gekommen?", "Aufnahmezusage"),
     "person.freizuegigkeitsgrund": ("Was macht {wer} in Deutschland: arbeiten, studieren, Arbeit suchen?", _ARBEIT),
+    "person.elternteil_arbeitnehmer": (
+        "Arbeitet oder arbeitete Vater oder Mutter von {wer} als EU-Bürger in Deutschland?",
+        "Arbeitsvertrag, Lohnabrechnungen",
+    ),
+    "ehe.scheidung_beantragt": ("Wann wurde die Scheidung beantragt?", "Scheidungsantrag, Eingang bei Gericht"),
+    "verwandtschaft.unterhalt": ("Bezahlt der Angehörige in Deutschland den Unterhalt?", "Überweisungsbelege"),
     "person.existenzmittel": ("Reicht das Geld ohne Arbeit, und sind alle krankenversichert?", "Kontoauszüge, Versicherung"),
     "person.freizuegigkeit_verloren": ("Hat die Behörde den Verlust der Freizügigkeit festgestellt?", "Bescheid"),
     "person.in_mitgliedstaat_gelebt": ("War {wer} mit der Familie in einem anderen EU-Staat?", "Reisedaten, Meldebescheinigung"),

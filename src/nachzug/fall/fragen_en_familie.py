@@ -189,6 +189,11 @@ FAMILIE_EN: dict[str, tuple[str, str]] = {
         "Does the family member in Germany pay for the other's living, and how much?",
         "proof of bank transfers",
     ),
+    "ehe.scheidung_beantragt": ("When was the divorce filed for?", "divorce petition, date of receipt at the court"),
+    "verwandtschaft.unterhalt": (
+        "Does the family member in Germany pay for the other's living, and how much?",
+        "proof of bank transfers",
+    ),
     "verwandtschaft.art": ("How are the two related?", "birth certificates, marriage certificates"),
     "gemeinschaft.tatsaechliche_bindungen": (
         "Is there real contact between them, and of what kind?",

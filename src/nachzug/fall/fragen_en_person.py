@@ -346,6 +346,10 @@ PERSON_EN: dict[str, tuple[str, str]] = {
         "confirmation of admission (Aufnahmezusage)",
     ),
     "freizuegigkeitsgrund": ("What does {wer} do in Germany: work, study, look for work?", _WORK),
+    "elternteil_arbeitnehmer": (
+        "Does or did a parent of {wer} work in Germany as an EU citizen?",
+        "employment contract, payslips",
+    ),
     "existenzmittel": (
         "Is there enough money without work, and does everybody have health insurance?",
         "bank statements, insurance",

@@ -194,6 +194,9 @@ class Person(Teil):
     freizuegigkeitsgrund: Annotated[
         Freizuegigkeitsgrund | None, heisst("worauf die Freizügigkeit des Unionsbürgers beruht (§ 2 Abs. 2 FreizügG/EU)")
     ] = None
+    elternteil_arbeitnehmer: Annotated[
+        J, heisst("ein Elternteil ist oder war als Unionsbürger in Deutschland Arbeitnehmer (Art. 10 VO (EU) 492/2011)")
+    ] = None
     existenzmittel: Annotated[J, heisst("ausreichende Existenzmittel und Krankenversicherung (§ 4 FreizügG/EU)")] = None
     freizuegigkeit_verloren: Annotated[J, heisst("Verlust oder Nichtbestehen der Freizügigkeit von der Behörde festgestellt")] = (
         None

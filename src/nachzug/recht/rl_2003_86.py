@@ -184,8 +184,17 @@ geschwister = Merkmal(
     id="RL2003_86.10.3.geschwister",
     titel="Geschwister eines unbegleiteten minderjährigen Flüchtlings",
     normen=("RL 2003/86/EG Art. 10 Abs. 3",),
-    term=und(eines_von(verwandtschaft.art, "geschwister"), _ist_fluechtling),
+    term=und(
+        eines_von(verwandtschaft.art, "geschwister"),
+        _ist_fluechtling,
+        oder(
+            nicht(lebensjahr_vollendet(stammberechtigter, 18, stammberechtigter.asylantrag)),
+            bei_asylgesuch(stammberechtigter, "10.3"),
+        ),
+    ),
     fundstellen=("EuGH C-560/20 (ungeprueft)",),
+    definition="Der Flüchtling muss bei seinem Asylantrag minderjährig gewesen sein; zu einem erwachsenen Flüchtling ziehen die Eltern nicht "
+    "nach, und für sein Geschwister bleibt § 36 Abs. 2.",
     erfuellt="Der Antragsteller ist Bruder oder Schwester eines Flüchtlings, zu dem die Eltern nachziehen.",
     nicht_erfuellt="Der Antragsteller ist nicht Bruder oder Schwester eines Flüchtlings.",
     offen="Ob der Antragsteller Bruder oder Schwester eines Flüchtlings ist, steht nicht fest.",

@@ -22,7 +22,7 @@ from nachzug.logik.terme import (
 from nachzug.logik.zeit import Frist
 
 _TAGE = """
-    geboren gestorben flucht eu_einreise einreise asylgesuch asylantrag schutz_bescheid schutz_unanfechtbar geschlossen beendet
+    geboren gestorben flucht eu_einreise einreise asylgesuch asylantrag schutz_bescheid schutz_unanfechtbar geschlossen beendet scheidung_beantragt
     trennung gemeinschaft_ende gestellt von bis bis_danach erteilt zurueckgenommen gueltig_von gueltig_bis rechtskraeftig
     eingeleitet abgeschlossen volljaehrig_ab sechzehn_ab aufenthaltserlaubnis_seit deutsch_seit seit
     vaterschaft_erklaert anerkennung_in_pruefung_seit adoptionsantrag fristwahrende_anzeige sprachbemuehungen_seit geheilt lebt_zusammen_seit

@@ -47,20 +47,28 @@ def _stets(_: Lage) -> bool:
     return True
 
 
+def _freizuegig(x: Lage) -> bool:
+    """The other may be a citizen of the Union who made use of free movement, and the two are of one family."""
+    return (
+        (x.verwandt_oder_ehe or x.verwandt)
+        and x.ja("stammberechtigter.unionsbuerger")
+        and (
+            x.zu_auslaendern
+            or x.ja("stammberechtigter.freizuegigkeit_genutzt")
+            or x.ja("stammberechtigter.in_mitgliedstaat_gelebt")
+            or x.ja("stammberechtigter.unionsbuerger_anderer_staat")
+        )
+    )
+
+
 _AUFENTHG = "nachzug.recht.aufenthg"
 MODULE: tuple[Modul, ...] = (
+    Modul("FreizügG/EU", "nachzug.recht.freizuegg.familie", _freizuegig),
+    Modul("FreizügG/EU §§ 3, 4a", "nachzug.recht.freizuegg.bleiberecht", _freizuegig),
     Modul(
-        "FreizügG/EU",
-        "nachzug.recht.freizuegg.familie",
-        lambda x: (
-            x.verwandt_oder_ehe
-            and x.ja("stammberechtigter.unionsbuerger")
-            and (
-                x.zu_auslaendern
-                or x.ja("stammberechtigter.freizuegigkeit_genutzt")
-                or x.ja("stammberechtigter.in_mitgliedstaat_gelebt")
-            )
-        ),
+        "AEUV Art. 21 (Sorge)",
+        "nachzug.recht.freizuegg.sorge",
+        lambda x: x.elternteil and (_freizuegig(x) or x.ja("stammberechtigter.elternteil_arbeitnehmer")),
     ),
     Modul(
         "FreizügG/EU § 3a",

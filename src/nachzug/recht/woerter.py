@@ -16,6 +16,7 @@ TAGE = {
     "schutz_unanfechtbar": "unanfechtbare Zuerkennung des Schutzes",
     "geschlossen": "Eheschließung",
     "beendet": "Beendigung der Ehe",
+    "scheidung_beantragt": "Einleitung des Scheidungsverfahrens",
     "gemeinschaft_ende": "Ende der ehelichen Lebensgemeinschaft",
     "gestellt": "Antragstellung",
     "stichtag": "Stichtag",

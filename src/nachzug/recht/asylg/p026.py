@@ -118,14 +118,21 @@ kind_anerkannt = _merkmal(
     "AsylG.26.eltern",
     "AsylG § 26 Abs. 3 Satz 1",
     "Anerkanntes Kind minderjährig und ledig",
-    und(nicht(lebensjahr_vollendet(stammberechtigter, 18, antragsteller.asylantrag)), ja(stammberechtigter.ledig)),
-    "Maßgeblich ist, ob das Kind minderjährig war, als die Eltern Asyl suchten (EuGH C-768/19, ungeprüft).",
+    und(
+        oder(
+            nicht(lebensjahr_vollendet(stammberechtigter, 18, antragsteller.asylantrag)),
+            nicht(lebensjahr_vollendet(stammberechtigter, 18, antragsteller.asylgesuch)),
+        ),
+        ja(stammberechtigter.ledig),
+    ),
+    "Maßgeblich ist, ob das Kind minderjährig war, als die Eltern um Asyl baten; das formlose Gesuch genügt.",
     (
         "Das anerkannte Kind war minderjährig und ledig.",
         "Das anerkannte Kind war nicht minderjährig oder nicht ledig.",
         "Ob das anerkannte Kind minderjährig und ledig war, steht nicht fest.",
     ),
-    zeitpunkt="Asylantrag der Eltern",
+    zeitpunkt="Asylgesuch der Eltern",
+    fundstellen=("EuGH C-768/19",),
 )
 ausschluss = _merkmal(
     "AsylG.26.4",

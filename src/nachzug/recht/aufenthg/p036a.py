@@ -24,7 +24,7 @@ from nachzug.logik.regel import (
     Weg,
     Wertung,
 )
-from nachzug.logik.terme import Term, eines_von, ja, nicht, oder, und
+from nachzug.logik.terme import Term, am, eines_von, ja, nicht, oder, und
 from nachzug.recht.aufenthg import p005, p011, p027, p029, p030, p036a_abs2, p036a_abs3, p079, p104
 from nachzug.recht.sprache import (
     antrag,
@@ -84,11 +84,31 @@ minderjaehriges_kind = Merkmal(
         ),
         ja(antragsteller.ledig),
     ),
-    fundstellen=("BVerwG 1 C 8.21 (ungeprueft)",),
+    fundstellen=("BVerwG 1 C 8.21 Ls. 1",),
     definition="Für die Minderjährigkeit des nachziehenden Kindes genügt der Zeitpunkt des Antrags.",
     erfuellt="Der Antragsteller ist minderjähriges lediges Kind des Stammberechtigten.",
     nicht_erfuellt="Der Antragsteller ist nicht (mehr) minderjähriges lediges Kind des Stammberechtigten.",
     offen="Ob der Antragsteller bei Antragstellung minderjährig und ledig war, steht nicht fest.",
+)
+
+altersgrenze = Merkmal(
+    id="AufenthG.36a.altersgrenze",
+    titel="§ 36a und Titel des Elternteils schon bei Erreichen der Altersgrenze",
+    normen=("AufenthG § 36a Abs. 1 Satz 1",),
+    term=oder(
+        nicht(lebensjahr_vollendet(antragsteller, 18)),
+        und(
+            am("2018-08-01") <= antragsteller.volljaehrig_ab,
+            besitzt_titel("stammberechtigter", *SUBSIDIAER, am=antragsteller.volljaehrig_ab),
+        ),
+    ),
+    fundstellen=("BVerwG 1 C 8.21 Ls. 1", "BVerwG 1 C 17.08"),
+    zeitpunkt="Erreichen der Altersgrenze",
+    definition="Wie bei § 32: Wird das Kind im Verfahren volljährig, müssen die übrigen Voraussetzungen auch vorgelegen haben, als es 18 "
+    "wurde. Wer vor dem 1. August 2018 volljährig wurde, hatte nie einen Anspruch aus § 36a; Härten dient § 22 Satz 1.",
+    erfuellt="Das Kind ist noch minderjährig, oder § 36a galt und der Elternteil besaß den Titel, als es 18 wurde.",
+    nicht_erfuellt="Als das Kind 18 wurde, galt § 36a noch nicht, oder der Elternteil besaß den Titel noch nicht.",
+    offen="Ob § 36a galt und der Elternteil den Titel besaß, als das Kind 18 wurde, steht nicht fest.",
 )
 
 sorge = Merkmal(
@@ -123,7 +143,7 @@ kind_minderjaehrig = Merkmal(
     titel="Stammberechtigtes Kind minderjährig",
     normen=("AufenthG § 36a Abs. 1 Satz 2",),
     term=nicht(lebensjahr_vollendet(stammberechtigter, 18)),
-    fundstellen=("BVerwG 1 C 56.20", "BVerwG 1 C 59.20", "BVerwG 1 C 31.21 (ungeprueft)"),
+    fundstellen=("BVerwG 1 C 56.20", "BVerwG 1 C 59.20", "BVerwG 1 C 31.21"),
     definition="Maßgeblich ist der Zeitpunkt der behördlichen oder gerichtlichen Entscheidung; die Rechtsprechung des EuGH zu "
     "Flüchtlingen (C-550/16) gilt für subsidiär Schutzberechtigte nicht.",
     erfuellt="Das Kind ist im Entscheidungszeitpunkt minderjährig.",
@@ -313,6 +333,7 @@ WEGE = (
         _rahmen(
             (
                 Voraussetzung(minderjaehriges_kind),
+                Voraussetzung(altersgrenze),
                 Voraussetzung(titel),
                 Voraussetzung(p036a_abs2.gruende_kind),
                 Voraussetzung(sorge),

@@ -19,12 +19,28 @@ _erteilt_bis_17_maerz_2016 = gibt_es(
     "stammberechtigter.titel", und(_titel.erteilt <= am("2016-03-17"), _SUBSIDIAER), "Titel bis 17.03.2016 erteilt"
 )
 
+_erteilt_nach_17_maerz_2016 = gibt_es(
+    "stammberechtigter.titel", und(am("2016-03-17") < _titel.erteilt, _SUBSIDIAER), "Titel nach dem 17.03.2016 erteilt"
+)
+frueher_erteilt = Merkmal(
+    id="AufenthG.104.13.frueher",
+    titel="Aufenthaltserlaubnis erstmals bis 17. März 2016 erteilt",
+    normen=("AufenthG § 104 Abs. 13 Satz 1",),
+    art=Art.AUSNAHME,
+    term=_erteilt_bis_17_maerz_2016,
+    gilt=(20160317, 20180801),
+    definition="Wer den Titel schon vorher hatte und danach verlängert bekam, den trifft die Aussetzung nicht; darauf muss sich berufen, "
+    "wer einen späteren Titel vorlegt.",
+    erfuellt="Ein solcher Titel war schon bis zum 17. März 2016 erteilt.",
+    nicht_erfuellt="Dass schon bis zum 17. März 2016 ein solcher Titel erteilt war, ist nicht vorgetragen.",
+    offen="Wann der Titel erstmals erteilt wurde, steht nicht fest.",
+)
 aussetzung_2016 = Merkmal(
     id="AufenthG.104.13.aussetzung",
     titel="Aussetzung 2016 bis 2018",
     normen=("AufenthG § 104 Abs. 13 Satz 1",),
     art=Art.AUSSCHLUSS,
-    term=und(besitzt_titel("stammberechtigter", *SUBSIDIAER), nicht(_erteilt_bis_17_maerz_2016)),
+    term=und(_erteilt_nach_17_maerz_2016, nicht(frueher_erteilt)),
     gilt=(20160317, 20180801),
     definition="Zu subsidiär Schutzberechtigten, deren Aufenthaltserlaubnis nach dem 17. März 2016 erteilt wurde, war der "
     "Nachzug bis 31. Juli 2018 ausgesetzt (bis 15. März 2018 nach dem Gesetz von 2016, danach verlängert).",

@@ -9,24 +9,19 @@ made lasting use of free movement.
 
 from __future__ import annotations
 
-from nachzug.logik.regel import Art, Ausschluss, Faktor, Hinweis, Last, Merkmal, Rechtsfolge, Voraussetzung, Weg, Wertung
+from nachzug.logik.regel import Art, Ausschluss, Hinweis, Last, Merkmal, Rechtsfolge, Voraussetzung, Weg
 from nachzug.logik.terme import (
-    STICHTAG,
     Term,
-    am,
     eines_von,
     fassung,
-    gibt_es,
     ja,
     nach_recht,
     nicht,
     oder,
     und,
-    vollendet,
 )
 from nachzug.recht.aufenthg import p030
 from nachzug.recht.sprache import (
-    JAHRE,
     antragsteller,
     ehe,
     eintrag,
@@ -35,6 +30,7 @@ from nachzug.recht.sprache import (
     kindschaft,
     lebensjahr_vollendet,
     stammberechtigter,
+    verwandtschaft,
 )
 
 AB_2020 = 20201124
@@ -42,15 +38,33 @@ AKT_2020 = "G v. 12.11.2020, BGBl. I 2416 (ungeprueft)"
 _zeit = eintrag("ehe.zusammenleben")
 _ERWERB = ("arbeitnehmer", "selbststaendig", "arbeitsuche", "dienstleistung", "daueraufenthalt")
 
+_EINGEBUERGERT = und(
+    ja(stammberechtigter.unionsbuerger_anderer_staat),
+    stammberechtigter.einreise < stammberechtigter.deutsch_seit,
+)
+eingebuergert = Merkmal(
+    id="FreizuegG.1.2.nr1.eingebuergert",
+    titel="Nach dem Zuzug eingebürgert, andere Unionsbürgerschaft behalten",
+    normen=("AEUV Art. 21",),
+    art=Art.AUSNAHME,
+    term=_EINGEBUERGERT,
+    fundstellen=("EuGH C-165/16 (ungeprueft)", "EuGH C-434/09 (ungeprueft)"),
+    definition="Wer als Bürger eines anderen Mitgliedstaats hierher zog und danach auch Deutscher wurde, dessen Angehörige behalten das "
+    "Recht unter denselben Voraussetzungen; wer nie umgezogen ist, kann sich nicht darauf berufen.",
+    erfuellt="Der Stammberechtigte zog als Unionsbürger zu und wurde danach auch Deutscher.",
+    nicht_erfuellt="Dass der Stammberechtigte als Unionsbürger zuzog und danach Deutscher wurde, ist nicht vorgetragen.",
+    offen="Ob der Stammberechtigte erst nach dem Zuzug Deutscher wurde, steht nicht fest.",
+)
+
 unionsbuerger = Merkmal(
     id="FreizuegG.1.2.nr1",
     titel="Unionsbürger",
     normen=("FreizügG/EU § 1 Abs. 1", "FreizügG/EU § 1 Abs. 2 Nr. 1"),
     term=und(
         ja(stammberechtigter.unionsbuerger),
-        oder(nicht(ja(stammberechtigter.deutsch)), ja(stammberechtigter.freizuegigkeit_genutzt)),
+        oder(nicht(ja(stammberechtigter.deutsch)), ja(stammberechtigter.freizuegigkeit_genutzt), eingebuergert),
     ),
-    fundstellen=("BVerwG 1 C 15.12 Rn. 9",),
+    fundstellen=("BVerwG 1 C 15.12 Rn. 9", "BVerwG 1 C 11.10 Ls. 1"),
     definition="Staatsangehöriger eines anderen Mitgliedstaats oder EWR-Staats, der nicht (nur) Deutscher ist. Für ihn und seine Familie gilt "
     "das Freizügigkeitsgesetz, nicht das Aufenthaltsgesetz, außer wo dieses günstiger ist.",
     erfuellt="Der Stammberechtigte ist Unionsbürger.",
@@ -72,6 +86,18 @@ rueckkehrer = Merkmal(
     deckt=("348",),
 )
 
+verlust_des_buergers = Merkmal(
+    id="FreizuegG.2.2.verlust",
+    titel="Verlust oder Nichtbestehen der Freizügigkeit des Unionsbürgers festgestellt",
+    normen=("FreizügG/EU § 2 Abs. 4", "FreizügG/EU § 5 Abs. 4", "FreizügG/EU § 6 Abs. 1"),
+    art=Art.AUSSCHLUSS,
+    last=Last.BEHOERDE,
+    term=ja(stammberechtigter.freizuegigkeit_verloren),
+    definition="Bis zu einer solchen Feststellung wird die Freizügigkeit vermutet.",
+    erfuellt="Verlust oder Nichtbestehen der Freizügigkeit ist festgestellt.",
+    nicht_erfuellt="Dass die Behörde den Verlust der Freizügigkeit festgestellt hätte, ist nicht ersichtlich.",
+    offen="Ob der Verlust der Freizügigkeit festgestellt ist, ist nicht geklärt.",
+)
 berechtigt = Merkmal(
     id="FreizuegG.2.2",
     titel="Freizügigkeitsberechtigung des Unionsbürgers",
@@ -84,7 +110,7 @@ berechtigt = Merkmal(
                 ja(stammberechtigter.existenzmittel),
             ),
         ),
-        nicht(ja(stammberechtigter.freizuegigkeit_verloren)),
+        nicht(verlust_des_buergers),
     ),
     definition="Arbeit, auch geringfügige, Ausbildung, Selbständigkeit, Arbeitsuche (in der Regel sechs Monate), Dienstleistungen oder "
     "Daueraufenthalt; wer nicht arbeitet, braucht ausreichende Existenzmittel und Krankenversicherung für die Familie.",
@@ -134,12 +160,21 @@ abkoemmling = Merkmal(
     id="FreizuegG.1.2.nr3c",
     titel="Kind oder Stiefkind unter 21 oder mit Unterhalt",
     normen=("FreizügG/EU § 1 Abs. 2 Nr. 3 Buchst. c",),
-    term=und(
-        ja(kindschaft.vorhanden),
-        nicht(pflegekind),
-        oder(nicht(lebensjahr_vollendet(antragsteller, 21)), ja(kindschaft.unterhalt_vom_stammberechtigten)),
+    term=oder(
+        und(
+            ja(kindschaft.vorhanden),
+            nicht(pflegekind),
+            oder(nicht(lebensjahr_vollendet(antragsteller, 21)), ja(kindschaft.unterhalt_vom_stammberechtigten)),
+        ),
+        und(
+            nicht(ja(kindschaft.vorhanden)),
+            eines_von(verwandtschaft.art, "enkel"),
+            oder(nicht(lebensjahr_vollendet(antragsteller, 21)), ja(verwandtschaft.unterhalt)),
+        ),
     ),
-    definition="Auch Kinder des Ehegatten oder Lebenspartners; ab 21 nur, wenn ihnen Unterhalt gewährt wird.",
+    fundstellen=("EuGH C-423/12 (ungeprueft)", "EuGH C-129/18 (ungeprueft)"),
+    definition="Kinder und Enkel, auch die des Ehegatten oder Lebenspartners; ab 21 nur, wenn ihnen Unterhalt gewährt wird. Ob sie sich "
+    "selbst ernähren könnten, ist gleich. Ein Kind in Kafala ist kein Abkömmling.",
     erfuellt="Der Antragsteller ist Abkömmling im Sinne des Gesetzes.",
     nicht_erfuellt="Der Antragsteller ist kein Abkömmling im Sinne des Gesetzes.",
     offen="Ob der Antragsteller Abkömmling im Sinne des Gesetzes ist, steht nicht fest.",
@@ -148,8 +183,17 @@ vorfahr = Merkmal(
     id="FreizuegG.1.2.nr3d",
     titel="Elternteil mit Unterhalt",
     normen=("FreizügG/EU § 1 Abs. 2 Nr. 3 Buchst. d",),
-    term=und(ja(elternschaft.vorhanden), ja(elternschaft.unterhalt_vom_stammberechtigten)),
-    definition="Eltern und Schwiegereltern, denen der Unionsbürger oder sein Ehegatte Unterhalt gewährt.",
+    term=oder(
+        und(ja(elternschaft.vorhanden), ja(elternschaft.unterhalt_vom_stammberechtigten)),
+        und(
+            nicht(ja(elternschaft.vorhanden)),
+            eines_von(verwandtschaft.art, "grosselternteil", "schwiegerelternteil"),
+            ja(verwandtschaft.unterhalt),
+        ),
+    ),
+    fundstellen=("EuGH C-1/05 (ungeprueft)", "EuGH C-40/11 (ungeprueft)"),
+    definition="Eltern, Großeltern und Schwiegereltern, denen der Unionsbürger oder sein Ehegatte Unterhalt gewährt, weil sie ihn brauchen; "
+    "dass sie für ihn sorgen, genügt nicht.",
     erfuellt="Der Antragsteller ist Elternteil, dem Unterhalt gewährt wird.",
     nicht_erfuellt="Der Antragsteller ist kein Elternteil, dem Unterhalt gewährt wird.",
     offen="Ob dem Elternteil Unterhalt gewährt wird, steht nicht fest.",
@@ -171,7 +215,7 @@ begleitet = Merkmal(
     id="FreizuegG.3.1",
     titel="Begleiten oder Nachziehen",
     normen=("FreizügG/EU § 3 Abs. 1 Satz 1",),
-    term=oder(ja(ehe.gemeinschaft_gewollt), ja(gemeinschaft.gewollt)),
+    term=oder(und(ja(ehe.vorhanden), ja(ehe.gemeinschaft_gewollt)), ja(gemeinschaft.gewollt)),
     erfuellt="Der Angehörige begleitet den Unionsbürger oder zieht ihm nach.",
     nicht_erfuellt="Der Angehörige will nicht zum Unionsbürger ziehen.",
     offen="Ob der Angehörige zum Unionsbürger zieht, steht nicht fest.",
@@ -188,13 +232,17 @@ karte = Merkmal(
     "von Amts wegen binnen sechs Monaten ausgestellt und gilt fünf Jahre.",
 )
 
-nicht_deutsch = nicht(ja(antragsteller.deutsch))
-_beziehung = oder(ja(ehe.vorhanden), ja(kindschaft.vorhanden), ja(elternschaft.vorhanden))
-_BUERGER = und(
-    ja(stammberechtigter.unionsbuerger),
-    oder(nicht(ja(stammberechtigter.deutsch)), ja(stammberechtigter.freizuegigkeit_genutzt)),
+BEZIEHUNG = oder(
+    ja(ehe.vorhanden),
+    ja(kindschaft.vorhanden),
+    ja(elternschaft.vorhanden),
+    eines_von(verwandtschaft.art, "enkel", "grosselternteil", "schwiegerelternteil"),
 )
-_AUSSERHALB = "Familienangehörige von Unionsbürgern fallen unter das Freizügigkeitsgesetz/EU, nicht unter das Aufenthaltsgesetz."
+BUERGER = und(
+    ja(stammberechtigter.unionsbuerger),
+    oder(nicht(ja(stammberechtigter.deutsch)), ja(stammberechtigter.freizuegigkeit_genutzt), _EINGEBUERGERT),
+)
+AUSSERHALB = "Familienangehörige von Unionsbürgern fallen unter das Freizügigkeitsgesetz/EU, nicht unter das Aufenthaltsgesetz."
 
 
 def _familie(kennung: str, grundlage: str, titel: str, fuer: Term, bindung: Merkmal) -> Weg:
@@ -202,9 +250,9 @@ def _familie(kennung: str, grundlage: str, titel: str, fuer: Term, bindung: Merk
         id=kennung,
         grundlage=grundlage,
         titel=titel,
-        fuer=und(_beziehung, fuer),
+        fuer=und(BEZIEHUNG, fuer),
         folge=Rechtsfolge.MUSS,
-        ausserhalb=_AUSSERHALB,
+        ausserhalb=AUSSERHALB,
         glieder=(
             Voraussetzung(bindung),
             *((Voraussetzung(berechtigt),) if bindung is unionsbuerger else ()),
@@ -216,129 +264,6 @@ def _familie(kennung: str, grundlage: str, titel: str, fuer: Term, bindung: Merk
     )
 
 
-# After death, during schooling, after divorce
-
-selbst = Merkmal(
-    id="FreizuegG.3.eigene_voraussetzungen",
-    titel="Angehöriger erfüllt selbst die Voraussetzungen",
-    normen=("FreizügG/EU § 3 Abs. 2", "FreizügG/EU § 3 Abs. 4"),
-    term=oder(
-        eines_von(antragsteller.freizuegigkeitsgrund, "arbeitnehmer", "selbststaendig", "arbeitsuche", "dienstleistung"),
-        ja(antragsteller.existenzmittel),
-    ),
-    definition="Arbeit, Selbständigkeit, Dienstleistung oder ausreichende Existenzmittel.",
-    erfuellt="Der Angehörige erfüllt selbst die Voraussetzungen.",
-    nicht_erfuellt="Der Angehörige erfüllt die Voraussetzungen nicht selbst.",
-    offen="Ob der Angehörige die Voraussetzungen selbst erfüllt, steht nicht fest.",
-)
-ein_jahr_vor_tod = Merkmal(
-    id="FreizuegG.3.2.ein_jahr",
-    titel="Ein Jahr Aufenthalt als Angehöriger vor dem Tod",
-    normen=("FreizügG/EU § 3 Abs. 2",),
-    term=oder(
-        gibt_es(
-            "ehe.zusammenleben",
-            und(ja(_zeit.im_bundesgebiet), vollendet(_zeit.von, JAHRE[1], stammberechtigter.gestorben)),
-            "ein Jahr vor dem Tod",
-        ),
-        und(ja(kindschaft.vorhanden), vollendet(kindschaft.lebt_zusammen_seit, JAHRE[1], stammberechtigter.gestorben)),
-    ),
-    erfuellt="Der Angehörige lebte mindestens ein Jahr als solcher hier.",
-    nicht_erfuellt="Der Angehörige lebte vor dem Tod kein Jahr als solcher hier.",
-    offen="Wie lange der Angehörige vor dem Tod hier lebte, steht nicht fest.",
-)
-_ausbildung = eintrag("antragsteller.ausbildungen")
-kind_in_ausbildung = Merkmal(
-    id="FreizuegG.3.3.ausbildung",
-    titel="Kind in Ausbildung im Bundesgebiet",
-    normen=("FreizügG/EU § 3 Abs. 3",),
-    term=gibt_es(
-        "antragsteller.ausbildungen",
-        und(_ausbildung.von <= STICHTAG, _ausbildung.bis >= STICHTAG),
-        "laufende Ausbildung",
-    ),
-    definition="Auch der Elternteil, der die Sorge tatsächlich ausübt, behält sein Recht bis zum Abschluss der Ausbildung des Kindes.",
-    erfuellt="Das Kind besucht hier eine Ausbildungseinrichtung.",
-    nicht_erfuellt="Das Kind besucht hier keine Ausbildungseinrichtung.",
-    offen="Ob das Kind hier eine Ausbildungseinrichtung besucht, steht nicht fest.",
-)
-fortgang = Merkmal(
-    id="FreizuegG.3.3.fortgang",
-    titel="Tod oder Wegzug des Unionsbürgers",
-    normen=("FreizügG/EU § 3 Abs. 3",),
-    term=oder(stammberechtigter.gestorben <= STICHTAG, nicht(ja(stammberechtigter.im_bundesgebiet))),
-    erfuellt="Der Unionsbürger ist gestorben oder fortgezogen.",
-    nicht_erfuellt="Der Unionsbürger lebt noch hier.",
-    offen="Ob der Unionsbürger noch hier lebt, steht nicht fest.",
-)
-geschieden = Merkmal(
-    id="FreizuegG.3.4.geschieden",
-    titel="Scheidung oder Aufhebung",
-    normen=("FreizügG/EU § 3 Abs. 4",),
-    term=ehe.beendet <= STICHTAG,
-    erfuellt="Die Ehe oder Lebenspartnerschaft ist geschieden oder aufgehoben.",
-    nicht_erfuellt="Die Ehe oder Lebenspartnerschaft ist nicht geschieden.",
-    offen="Ob die Ehe geschieden ist, steht nicht fest.",
-)
-drei_jahre = Merkmal(
-    id="FreizuegG.3.4.nr1",
-    titel="Drei Jahre Ehe, ein Jahr davon im Bundesgebiet",
-    normen=("FreizügG/EU § 3 Abs. 4 Nr. 1",),
-    term=und(
-        vollendet(ehe.geschlossen, JAHRE[3], ehe.beendet),
-        gibt_es(
-            "ehe.zusammenleben",
-            und(ja(_zeit.im_bundesgebiet), vollendet(_zeit.von, JAHRE[1], _zeit.bis_danach)),
-            "ein Jahr im Bundesgebiet",
-        ),
-    ),
-    definition="Gerechnet bis zur Einleitung des Scheidungsverfahrens; die Akte nennt das Ende der Ehe, ein früherer Antrag ist zu prüfen.",
-    erfuellt="Die Ehe bestand drei Jahre, davon eines im Bundesgebiet.",
-    nicht_erfuellt="Die Ehe bestand nicht drei Jahre oder nicht ein Jahr im Bundesgebiet.",
-    offen="Wie lange die Ehe bestand, steht nicht fest.",
-)
-sorge_kinder = Merkmal(
-    id="FreizuegG.3.4.nr2",
-    titel="Sorge oder Umgang mit dem Kind nur im Bundesgebiet",
-    normen=("FreizügG/EU § 3 Abs. 4 Nr. 2", "FreizügG/EU § 3 Abs. 4 Nr. 4"),
-    art=Art.AUSNAHME,
-    wertung=Wertung(),
-    definition="Die Sorge für Kinder des Unionsbürgers wurde übertragen oder ein Umgang eingeräumt, der nur hier möglich ist.",
-    erfuellt="Sorge oder Umgang sind so geregelt.",
-    nicht_erfuellt="Eine solche Regelung liegt nicht vor oder ist nicht vorgetragen.",
-    offen="Ob eine solche Regelung vorliegt, ist zu würdigen.",
-)
-haerte = Merkmal(
-    id="FreizuegG.3.4.nr3",
-    titel="Besondere Härte",
-    normen=("FreizügG/EU § 3 Abs. 4 Nr. 3",),
-    art=Art.AUSNAHME,
-    wertung=Wertung(dafuer=(Faktor("häusliche Gewalt", ja(ehe.haeusliche_gewalt)),)),
-    hinweis=oder(ja(ehe.haeusliche_gewalt), ja(ehe.festhalten_unzumutbar)),
-    definition="Vor allem wenn das Festhalten an der Ehe nicht zumutbar war.",
-    erfuellt="Eine besondere Härte ist festgestellt.",
-    nicht_erfuellt="Eine besondere Härte ist nicht vorgetragen oder verneint.",
-    offen="Ob eine besondere Härte vorliegt, verlangt eine Wertung.",
-)
-fuenf_jahre = Merkmal(
-    id="FreizuegG.4a.1.s2",
-    titel="Fünf Jahre rechtmäßiger Aufenthalt mit dem Unionsbürger",
-    normen=("FreizügG/EU § 4a Abs. 1 Satz 2",),
-    term=oder(
-        gibt_es(
-            "ehe.zusammenleben",
-            und(ja(_zeit.im_bundesgebiet), ja(_zeit.rechtmaessig), vollendet(_zeit.von, JAHRE[5], _zeit.bis_danach)),
-            "fünf Jahre gemeinsam im Bundesgebiet",
-        ),
-        und(ja(kindschaft.vorhanden), vollendet(kindschaft.lebt_zusammen_seit, JAHRE[5])),
-    ),
-    definition="Ständiger rechtmäßiger Aufenthalt von fünf Jahren gemeinsam mit dem Unionsbürger; kurze Abwesenheiten schaden nicht (Abs. 6).",
-    erfuellt="Der Angehörige lebt seit fünf Jahren mit dem Unionsbürger rechtmäßig hier.",
-    nicht_erfuellt="Fünf gemeinsame Jahre sind noch nicht erreicht.",
-    offen="Seit wann der Angehörige mit dem Unionsbürger hier lebt, steht nicht fest.",
-)
-
-_TOT = am("1900-01-01") <= stammberechtigter.gestorben
 _NUR_VOR_2020 = nach_recht(fassung(und(), "2005-01-01", "2020-11-24", ""), fassung(oder(), "2020-11-24", akt=AKT_2020))
 _NUR_SEIT_2020 = nach_recht(fassung(oder(), "2005-01-01", "2020-11-24", ""), fassung(und(), "2020-11-24", akt=AKT_2020))
 _RUECKKEHR = und(
@@ -347,20 +272,8 @@ _RUECKKEHR = und(
 )
 
 
-def _bleibt(kennung: str, norm: str, titel: str, fuer: Term, *glieder: Voraussetzung) -> Weg:
-    return Weg(
-        id=f"FreizuegG.{kennung}",
-        grundlage=f"FreizügG/EU {norm}",
-        titel=titel,
-        fuer=und(_BUERGER, _beziehung, fuer),
-        folge=Rechtsfolge.MUSS,
-        ausserhalb=_AUSSERHALB,
-        glieder=(Voraussetzung(unionsbuerger), *glieder, Ausschluss(verlust_nicht)),
-    )
-
-
 WEGE = (
-    _familie("FreizuegG.3.1.weg", "FreizügG/EU § 3 Abs. 1", "Familie eines Unionsbürgers", _BUERGER, unionsbuerger),
+    _familie("FreizuegG.3.1.weg", "FreizügG/EU § 3 Abs. 1", "Familie eines Unionsbürgers", BUERGER, unionsbuerger),
     _familie(
         "FreizuegG.12a",
         "FreizügG/EU § 12a",
@@ -369,29 +282,4 @@ WEGE = (
         rueckkehrer,
     ),
     _familie("AEUV.21", "AEUV Art. 21", "Familie eines zurückgekehrten Deutschen", und(_RUECKKEHR, _NUR_VOR_2020), rueckkehrer),
-    _bleibt("3.2", "§ 3 Abs. 2", "Bleiberecht nach dem Tod", _TOT, Voraussetzung(selbst), Voraussetzung(ein_jahr_vor_tod)),
-    _bleibt(
-        "3.3",
-        "§ 3 Abs. 3",
-        "Bleiberecht bis zum Abschluss der Ausbildung",
-        und(ja(kindschaft.vorhanden), oder(_TOT, nicht(ja(stammberechtigter.im_bundesgebiet)))),
-        Voraussetzung(fortgang),
-        Voraussetzung(kind_in_ausbildung),
-    ),
-    _bleibt(
-        "3.4",
-        "§ 3 Abs. 4",
-        "Bleiberecht nach der Scheidung",
-        ehe.beendet <= STICHTAG,
-        Voraussetzung(geschieden),
-        Voraussetzung(selbst),
-        Voraussetzung(drei_jahre, (sorge_kinder, haerte)),
-    ),
-    _bleibt(
-        "4a.1.s2.weg",
-        "§ 4a Abs. 1 Satz 2",
-        "Daueraufenthaltsrecht des Angehörigen",
-        oder(ja(kindschaft.vorhanden), ja(ehe.vorhanden)),
-        Voraussetzung(fuenf_jahre),
-    ),
 )

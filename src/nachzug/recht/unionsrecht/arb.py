@@ -1,8 +1,9 @@
-"""Art. 7 Satz 1 ARB 1/80: family of a Turkish worker who were allowed to join them.
+"""Art. 7 Satz 1 and Art. 13 ARB 1/80: family of a Turkish worker who were allowed to join them, and children without a title.
 
 After three years of proper residence with the worker they may answer any offer of work, after five years they have free access to
 any work; a right of residence goes with it, and a permit only declares it (§ 4 Abs. 2, until 2020 Abs. 5 AufenthG). It is lost only
-for reasons of Art. 14 or by leaving for long without a good reason.
+for reasons of Art. 14 or by leaving for long without a good reason. Art. 13 (standstill) does not free children under sixteen
+of the duty to hold a title, but limits how hard that duty may strike those born here.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from nachzug.logik.terme import STICHTAG, eines_von, gibt_es, ja, nicht, oder, u
 from nachzug.recht.sprache import (
     JAHRE,
     antragsteller,
+    besitzt_titel,
     ehe,
     eintrag,
     elternschaft,
@@ -19,7 +21,9 @@ from nachzug.recht.sprache import (
     lebensjahr_vollendet,
     stammberechtigter,
 )
+from nachzug.recht.titelgruppen import AUFENTHALTSERLAUBNIS, BLAUE_KARTE, DAUERAUFENTHALT_EU, ICT, NIEDERLASSUNG
 
+_TITEL = (*AUFENTHALTSERLAUBNIS, *NIEDERLASSUNG, *DAUERAUFENTHALT_EU, *BLAUE_KARTE, *ICT)
 _t = eintrag("antragsteller.titel")
 _zeit = eintrag("ehe.zusammenleben")
 _FAMILIE = ("p30", "p32", "p33", "p34", "p36_2", "p31", "p9", "p35", "visum_national")
@@ -86,9 +90,13 @@ genehmigt = Merkmal(
     id="ARB.7.genehmigt",
     titel="Genehmigung, zum Arbeitnehmer zu ziehen",
     normen=("ARB 1/80 Art. 7",),
-    term=gibt_es("antragsteller.titel", und(_t.von <= STICHTAG, eines_von(_t.art, *_FAMILIE)), "Titel zum Familiennachzug"),
+    term=oder(
+        ja(antragsteller.im_bundesgebiet_geboren),
+        gibt_es("antragsteller.titel", und(_t.von <= STICHTAG, eines_von(_t.art, *_FAMILIE)), "Titel zum Familiennachzug"),
+    ),
+    fundstellen=("EuGH C-467/02 (ungeprueft)",),
     definition="Der Zuzug muss zum Zweck der Familienzusammenführung erlaubt worden sein; wer hier geboren ist, braucht das nicht.",
-    erfuellt="Der Zuzug zum Arbeitnehmer wurde erlaubt.",
+    erfuellt="Der Zuzug zum Arbeitnehmer wurde erlaubt, oder das Kind ist hier geboren.",
     nicht_erfuellt="Eine Erlaubnis zum Familiennachzug gab es nicht.",
     offen="Ob der Zuzug zum Arbeitnehmer erlaubt wurde, steht nicht fest.",
 )
@@ -105,7 +113,62 @@ verlust = Merkmal(
     offen="Ob das Recht verloren ist, ist nicht geklärt.",
 )
 
+# Art. 13: the standstill clause and children under sixteen
+
+p13_arbeitnehmer = Merkmal(
+    id="ARB.13.stammberechtigter",
+    titel="Ordnungsgemäßer Aufenthalt des türkischen Arbeitnehmers",
+    normen=("ARB 1/80 Art. 13",),
+    term=und(arbeitnehmer, besitzt_titel("stammberechtigter", *_TITEL)),
+    definition="Beim Nachzug kommt es auf den Arbeitnehmer an, nicht auf das Kind, das nachzieht.",
+    erfuellt="Der Stammberechtigte ist türkischer Arbeitnehmer und hält sich ordnungsgemäß auf.",
+    nicht_erfuellt="Der Stammberechtigte hält sich nicht ordnungsgemäß als türkischer Arbeitnehmer auf.",
+    offen="Ob sich der Stammberechtigte ordnungsgemäß als türkischer Arbeitnehmer aufhält, steht nicht fest.",
+    fundstellen=("BVerwG 1 C 4.14 Ls. 2",),
+)
+p13_erlaubnisfrei = Merkmal(
+    id="ARB.13.erlaubnisfrei",
+    titel="Befreiung von der Titelpflicht für unter Sechzehnjährige",
+    normen=("ARB 1/80 Art. 13",),
+    term=oder(),
+    definition="Bis 1997 brauchten türkische Kinder unter 16 keine Aufenthaltserlaubnis. Dass die Befreiung aufgehoben wurde, ist zwar eine "
+    "neue Beschränkung, aber durch die Steuerung der Zuwanderung gerechtfertigt.",
+    erfuellt="Das Kind braucht keinen Titel.",
+    nicht_erfuellt="Auch ein türkisches Kind unter 16 braucht einen Titel.",
+    fundstellen=("BVerwG 1 C 4.14 Ls. 1", "BVerwG 1 C 4.14 Ls. 3", "EuGH C-652/15 (ungeprueft)"),
+)
+p13_geboren = Merkmal(
+    id="ARB.13.geboren",
+    titel="Hier geborenes Kind: Titelpflicht nur, soweit sie nicht unverhältnismäßig trifft",
+    normen=("ARB 1/80 Art. 13",),
+    art=Art.VERFAHREN,
+    term=und(p13_arbeitnehmer, ja(antragsteller.im_bundesgebiet_geboren)),
+    definition="Die Titelpflicht darf ein hier geborenes Kind eines rechtmäßig hier lebenden türkischen Arbeitnehmers nicht weiter belasten, "
+    "als die Steuerung der Zuwanderung verlangt; eine Versagung im Ermessen mit der Folge, dass das Kind ausreisen und ein Visum "
+    "nachholen müsste, geht zu weit (aus dem Gedächtnis).",
+    erfuellt="Das Kind ist hier geboren; die Titelpflicht darf es nicht härter treffen als nötig.",
+    nicht_erfuellt="Das Kind ist nicht hier geboren, oder der Elternteil ist kein türkischer Arbeitnehmer mit Titel.",
+    offen="Ob das Kind hier als Kind eines türkischen Arbeitnehmers mit Titel geboren ist, steht nicht fest.",
+    fundstellen=("EuGH C-652/15 (ungeprueft)",),
+)
+
 WEGE = (
+    Weg(
+        id="ARB.13.kind",
+        grundlage="ARB 1/80 Art. 13",
+        titel="Aufenthalt eines türkischen Kindes ohne Titel",
+        fuer=und(
+            ja(stammberechtigter.tuerkisch),
+            ja(stammberechtigter.regulaerer_arbeitsmarkt),
+            ja(antragsteller.tuerkisch),
+            ja(antragsteller.im_bundesgebiet),
+            ja(kindschaft.vorhanden),
+            nicht(lebensjahr_vollendet(antragsteller, 16)),
+        ),
+        folge=Rechtsfolge.MUSS,
+        glieder=(Voraussetzung(p13_arbeitnehmer), Voraussetzung(p13_erlaubnisfrei), Hinweis(p13_geboren)),
+        ohne_titel=True,
+    ),
     Weg(
         id="ARB.7",
         grundlage="ARB 1/80 Art. 7",
