@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from nachzug.logik.regel import Art, Ausschluss, Hinweis, Last, Merkmal, Rechtsfolge, Voraussetzung, Weg
 from nachzug.logik.terme import STICHTAG, eines_von, gibt_es, ja, nicht, oder, und, vollendet
+from nachzug.recht.aufenthg import p051
 from nachzug.recht.sprache import (
     JAHRE,
     antragsteller,
@@ -119,7 +120,7 @@ p13_arbeitnehmer = Merkmal(
     id="ARB.13.stammberechtigter",
     titel="Ordnungsgemäßer Aufenthalt des türkischen Arbeitnehmers",
     normen=("ARB 1/80 Art. 13",),
-    term=und(arbeitnehmer, besitzt_titel("stammberechtigter", *_TITEL)),
+    term=und(arbeitnehmer, besitzt_titel("stammberechtigter", *_TITEL), p051.TITEL_DES_STAMMBERECHTIGTEN),
     definition="Beim Nachzug kommt es auf den Arbeitnehmer an, nicht auf das Kind, das nachzieht.",
     erfuellt="Der Stammberechtigte ist türkischer Arbeitnehmer und hält sich ordnungsgemäß auf.",
     nicht_erfuellt="Der Stammberechtigte hält sich nicht ordnungsgemäß als türkischer Arbeitnehmer auf.",
