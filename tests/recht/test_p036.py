@@ -30,9 +30,11 @@ FLUECHTLING = {
         ({"kind.asylantrag": "2018-01-01"}, NEIN),  # of age when it asked for asylum
         ({"kind.asylantrag": None}, OFFEN),
         ({"kind.unbegleitet": "nein"}, NEIN),
-        # of age during the asylum procedure: three months from the recognition
-        ({"kind.asylantrag": "2017-12-31", "kind.schutz_unanfechtbar": "2018-06-15", "antrag.gestellt": "2018-09-15"}, JA),
-        ({"kind.asylantrag": "2017-12-31", "kind.schutz_unanfechtbar": "2018-06-15", "antrag.gestellt": "2018-09-16"}, NEIN),
+        # of age during the asylum procedure: three months from the recognition; 15 September 2018 was a Saturday
+        ({"kind.asylantrag": "2017-12-31", "kind.schutz_unanfechtbar": "2018-06-15", "antrag.gestellt": "2018-09-17"}, JA),
+        ({"kind.asylantrag": "2017-12-31", "kind.schutz_unanfechtbar": "2018-06-15", "antrag.gestellt": "2018-09-18"}, NEIN),
+        ({"kind.asylantrag": "2017-12-31", "kind.schutz_unanfechtbar": "2018-06-12", "antrag.gestellt": "2018-09-12"}, JA),
+        ({"kind.asylantrag": "2017-12-31", "kind.schutz_unanfechtbar": "2018-06-12", "antrag.gestellt": "2018-09-13"}, NEIN),
         (
             {
                 "kind.asylantrag": "2017-12-31",

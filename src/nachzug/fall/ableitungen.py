@@ -21,6 +21,7 @@ from nachzug.fall.staaten import (
     ist_visumfrei_fuer_langaufenthalt,
 )
 from nachzug.fall.titelkette import aufenthaltserlaubnis_seit
+from nachzug.fall.werktage import antragsende
 from nachzug.logik.angabe import FEHLT, Angabe, Beweis
 from nachzug.logik.zeit import Spanne
 
@@ -161,6 +162,12 @@ def _scheidung_beantragt(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe
     return struct.beendet.angabe if struct.beendet is not None else FEHLT
 
 
+def _antrag_nach_schutz_bis(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
+    """The last day of the three months after the unappealable recognition."""
+    a = sicht.angabe(f"{rolle}.schutz_unanfechtbar")
+    return a if a is FEHLT else a._replace(rahmen=antragsende(a.rahmen), text=None)
+
+
 ABLEITUNGEN: dict[str, Callable[[FallSicht, Struct, str], Angabe]] = {
     "ledig": _ledig,
     "deutsch": _einer(ist_deutsch),
@@ -198,6 +205,7 @@ ABLEITUNGEN: dict[str, Callable[[FallSicht, Struct, str], Angabe]] = {
     "kommt_noch": familie.kommt_noch,
     "zieht_mit_eltern": familie.zieht_mit_eltern,
     "ist_antragsteller": familie.ist_antragsteller,
+    "antrag_nach_schutz_bis": _antrag_nach_schutz_bis,
     "volljaehrig_ab": familie.ab_alter(18),
     "sechzehn_ab": familie.ab_alter(16),
     "aufenthaltserlaubnis_seit": aufenthaltserlaubnis_seit,

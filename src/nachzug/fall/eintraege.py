@@ -10,6 +10,7 @@ from nachzug.fall.abschnitt import danach
 from nachzug.fall.aufenthalt import Titel
 from nachzug.fall.felder import Feld
 from nachzug.fall.titelarten import titelart
+from nachzug.fall.werktage import antragsende
 from nachzug.logik.angabe import FEHLT, Angabe, Beweis
 from nachzug.logik.zeit import FRUEHESTENS, SPAETESTENS, UNBEGRENZT, Spanne, vortag
 
@@ -69,6 +70,9 @@ def _titel(x: Titel, schutz: str | None, spaetestens: int) -> dict[str, Angabe]:
     neu = {
         "art": Angabe(Beweis.UNSTREITIG if art else Beweis.UNBEKANNT, UNBEGRENZT, art, x.grundlage),
         "erteilt": erteilt.angabe if erteilt else Angabe(Beweis.UNBEKANNT),
+        "antrag_nach_erteilung_bis": (
+            erteilt.angabe._replace(rahmen=antragsende(rahmen)) if erteilt else Angabe(Beweis.UNBEKANNT)
+        ),
     }
     if x.zurueckgenommen is not None:
         neu["bis"] = _bis_ruecknahme(x.bis.angabe if x.bis else _LAEUFT_WEITER, x.zurueckgenommen.angabe)

@@ -349,6 +349,7 @@ _LISTEN = {
 _ABGELEITET = {
     "letzte_einreise": "einreise",
     "letzte_ausreise": "ausgereist",
+    "antrag_nach_schutz_bis": "schutz_unanfechtbar",
     "letzter_asylantrag": "asylantrag",
     "zweckvisum": "mit_erforderlichem_visum_eingereist",
     "ohne_visum_eingereist": "mit_erforderlichem_visum_eingereist",
@@ -362,6 +363,7 @@ _ABGELEITET = {
     "volljaehrig_ab": "geboren",
     "sechzehn_ab": "geboren",
     "vorherige_art": "vorheriger",
+    "antrag_nach_erteilung_bis": "erteilt",
     "besitz_seit": "von",
     "art_seit": "von",
     "p28_seit": "von",

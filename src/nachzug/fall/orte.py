@@ -19,6 +19,7 @@ _ABGELEITET = {
     "gemeinschaft_ende": "trennung",
     "bis_danach": "bis",
     "letzte_ausreise": "ausgereist",
+    "antrag_nach_schutz_bis": "schutz_unanfechtbar",
     "letzter_asylantrag": "asylantrag",
     "lebt_im_herkunftsstaat": "aufenthaltsstaat",
 }

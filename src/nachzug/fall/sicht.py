@@ -18,7 +18,7 @@ from nachzug.logik.zeit import FRUEHESTENS, SPAETESTENS, Spanne, lies_tag, naech
 
 ABGELEITET = frozenset(ABLEITUNGEN) | {
     *("vorhanden", "bis_danach", "art", "erteilt", "vorherige_art"),
-    *("besitz_seit", "art_seit", "p28_seit"),
+    *("besitz_seit", "antrag_nach_erteilung_bis", "art_seit", "p28_seit"),
 }
 """Facts that rules may ask for and that no field of the case file bears."""
 _IMMER_GANZ = ("zusammenleben",)

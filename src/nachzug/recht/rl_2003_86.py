@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from nachzug.logik.regel import Art, Ausschluss, Hinweis, Merkmal, Rechtsfolge, Schweigen, Sperre, Voraussetzung, Weg
 from nachzug.logik.terme import eines_von, fassung, ja, nach_recht, nicht, oder, und
-from nachzug.logik.zeit import Frist
 from nachzug.recht.aufenthg import p005, p011, p027, p029, p080
 from nachzug.recht.sprache import (
     Rolle,
@@ -26,7 +25,6 @@ from nachzug.recht.sprache import (
     verwandtschaft,
 )
 
-DREI_MONATE = Frist(monate=3)
 FLUECHTLING = ("p25_1", "p25_2_fluechtling", "p26_3")
 _ist_fluechtling = oder(
     besitzt_titel("stammberechtigter", *FLUECHTLING), eines_von(stammberechtigter.schutz_art, "fluechtling", "asyl")
@@ -98,11 +96,11 @@ frist_kind = Merkmal(
     id="RL2003_86.4.frist",
     titel="Antrag binnen drei Monaten nach der Anerkennung des Elternteils",
     normen=("RL 2003/86/EG Art. 4 Abs. 1", "RL 2003/86/EG Art. 12 Abs. 1"),
-    term=antrag.gestellt <= stammberechtigter.schutz_unanfechtbar + DREI_MONATE,
+    term=antrag.gestellt <= stammberechtigter.antrag_nach_schutz_bis,
     fundstellen=("EuGH C-279/20", "BVerwG 1 C 9.23 Ls. 3"),
     zeitpunkt="Anerkennung des Elternteils",
     definition="Die Frist beginnt mit der Anerkennung als Flüchtling; nur der Antrag des Kindes selbst wahrt sie, nicht die Anzeige des "
-    "Elternteils.",
+    "Elternteils. Endet sie an einem Samstag, Sonntag oder Feiertag, genügt der nächste Arbeitstag (VO (EWG) 1182/71 Art. 3 Abs. 4, ungeprüft).",
     erfuellt="Der Antrag ist binnen drei Monaten nach der Anerkennung gestellt.",
     nicht_erfuellt="Der Antrag ist nicht binnen drei Monaten nach der Anerkennung gestellt.",
     offen="Ob der Antrag binnen drei Monaten nach der Anerkennung gestellt ist, steht nicht fest.",

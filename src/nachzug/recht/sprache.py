@@ -27,7 +27,7 @@ _TAGE = """
     eingeleitet abgeschlossen volljaehrig_ab sechzehn_ab aufenthaltserlaubnis_seit deutsch_seit seit
     vaterschaft_erklaert anerkennung_in_pruefung_seit adoptionsantrag fristwahrende_anzeige sprachbemuehungen_seit geheilt lebt_zusammen_seit
     ausgereist rechtmaessiger_aufenthalt_seit geburtstermin besitz_seit art_seit p28_seit
-    letzte_ausreise letzter_asylantrag
+    letzte_ausreise letzter_asylantrag antrag_nach_schutz_bis antrag_nach_erteilung_bis
     letzte_einreise abgeschoben geduldet_seit verfuegt wieder_eingereist wiedereinreisefrist mitwirkungsfrist
 """
 _WAHLEN = """

@@ -58,6 +58,8 @@ SAETZE_STATUS = {
 TAGE_STATUS = {
     "letzte_ausreise": "Ausreise aus Deutschland",
     "letzter_asylantrag": "Asylantrag",
+    "antrag_nach_schutz_bis": "Ende der drei Monate nach unanfechtbarer Zuerkennung des Schutzes",
+    "antrag_nach_erteilung_bis": "Ende der drei Monate nach Erteilung",
     "letzte_einreise": "letzte Einreise des Antragstellers",
     "abgeschoben": "Abschiebung",
     "geduldet_seit": "Beginn der Duldung",

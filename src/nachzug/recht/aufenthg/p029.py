@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from nachzug.logik.regel import Art, Faktor, Hinweis, Last, Merkmal, Wertung
 from nachzug.logik.terme import STICHTAG, WAHR, Ausdruck, Term, am, eines_von, fassung, gibt_es, ja, nach_recht, nicht, oder, und
-from nachzug.logik.zeit import Frist
 from nachzug.recht.aufenthg import p012a, p051
 from nachzug.recht.sprache import antrag, antragsteller, besitzt_titel, eintrag, gemeinschaft, stammberechtigter
 from nachzug.recht.titelgruppen import (
@@ -26,7 +25,6 @@ from nachzug.recht.titelgruppen import (
     SUBSIDIAER,
 )
 
-DREI_MONATE = Frist(monate=3)
 BESITZTITEL = (*NIEDERLASSUNG, *DAUERAUFENTHALT_EU, *AUFENTHALTSERLAUBNIS, *BLAUE_KARTE, *ICT)
 _AKT_2005 = "Zuwanderungsgesetz v. 30.7.2004, BGBl. I 1950"
 _AKT_2015 = "G v. 27.7.2015, BGBl. I 1386"
@@ -171,7 +169,7 @@ _titel_nach_maerz_2016 = gibt_es(
 )
 _resettlement = gibt_es(
     "stammberechtigter.titel",
-    und(eines_von(_t.art, "p23_4"), antrag.gestellt <= _t.erteilt + DREI_MONATE),
+    und(eines_von(_t.art, "p23_4"), antrag.gestellt <= _t.antrag_nach_erteilung_bis),
     "Antrag binnen drei Monaten nach Erteilung",
 )
 
@@ -199,19 +197,20 @@ kein_drittstaat = Merkmal(
 drei_monate = Merkmal(
     id="AufenthG.29.2.s2.nr1",
     titel="Antrag binnen drei Monaten nach unanfechtbarer Anerkennung",
-    normen=("AufenthG § 29 Abs. 2 Satz 2 Nr. 1", "AufenthG § 29 Abs. 2 Satz 3"),
+    normen=("AufenthG § 29 Abs. 2 Satz 2 Nr. 1", "AufenthG § 29 Abs. 2 Satz 3", "VwVfG § 31 Abs. 3 Satz 1"),
     art=Art.AUSNAHME,
     term=oder(
-        _binnen(stammberechtigter.schutz_unanfechtbar + DREI_MONATE),
-        und(_unanfechtbar_2011_bis_2015, _binnen(am("2015-11-01"))),
-        und(_titel_nach_maerz_2016, _binnen(am("2018-06-16")), am("2016-03-17") <= antrag.gestellt),
+        _binnen(stammberechtigter.antrag_nach_schutz_bis),
+        und(_unanfechtbar_2011_bis_2015, _binnen(am("2015-11-02"))),  # 31 October was a Saturday
+        und(_titel_nach_maerz_2016, _binnen(am("2018-06-15")), am("2016-03-17") <= antrag.gestellt),
         und(besitzt_titel("stammberechtigter", "p23_4"), _resettlement),
     ),
     hinweis=schutztitel,
-    fundstellen=("BVerwG 1 C 17.23 Rn. 25", "BVerwG 1 C 9.23"),
+    fundstellen=("BVerwG 1 C 17.23 Rn. 25", "BVerwG 1 C 9.23", "VG Düsseldorf 24 K 4387/09"),
     definition="Die Frist beginnt mit der unanfechtbaren Zuerkennung, bei Neuansiedlung mit der Erteilung des Titels, bei subsidiärem "
     "Schutz aus der Zeit von 2011 bis Juli 2015 am 1. August 2015 (§ 104 Abs. 11), während der Aussetzung bis 2018 am 16. März 2018 "
-    "(§ 104 Abs. 13 a.F.). Gewahrt wird sie durch den Antrag des Angehörigen oder die rechtzeitige Anzeige des Stammberechtigten im "
+    "(§ 104 Abs. 13 a.F.); ein solcher erster Tag zählt mit (§ 187 Abs. 2 BGB). Endet sie an einem Samstag, Sonntag oder Feiertag, genügt der "
+    "nächste Werktag (§ 31 Abs. 3 VwVfG, im Ausland § 193 BGB): Sie ist eine Frist für eine Handlung, nicht eine bloße Dauer. Gewahrt wird sie durch den Antrag des Angehörigen oder die rechtzeitige Anzeige des Stammberechtigten im "
     "Inland; die Anzeige ist kein Visumantrag und wahrt keine Altersgrenze.",
     erfuellt="Der Antrag ist innerhalb von drei Monaten gestellt.",
     nicht_erfuellt="Der Antrag ist nicht innerhalb von drei Monaten gestellt.",

@@ -16,7 +16,7 @@ from nachzug.logik.regel import Art, Ausschluss, Hinweis, Merkmal, Rechtsfolge, 
 from nachzug.logik.terme import Term, fassung, ja, nach_recht, nicht, oder, und
 from nachzug.recht import rl_2003_86
 from nachzug.recht.aufenthg import p005, p011, p027, p029, p104
-from nachzug.recht.rl_2003_86 import DREI_MONATE, FLUECHTLING
+from nachzug.recht.rl_2003_86 import FLUECHTLING
 from nachzug.recht.sprache import antrag, besitzt_titel, elternschaft, lebensjahr_vollendet, stammberechtigter
 
 _AB_2015 = (*FLUECHTLING, "p23_4", "p25_2_subsidiaer", "p26_4")
@@ -83,7 +83,7 @@ rechtzeitig = Merkmal(
     normen=("RL 2003/86/EG Art. 10 Abs. 3", "RL 2003/86/EG Art. 12 Abs. 1"),
     term=oder(
         nicht(lebensjahr_vollendet(stammberechtigter, 18, antrag.gestellt)),
-        antrag.gestellt <= stammberechtigter.schutz_unanfechtbar + DREI_MONATE,
+        antrag.gestellt <= stammberechtigter.antrag_nach_schutz_bis,
         rl_2003_86.entschuldbar,
         nach_volljaehrigkeit,
     ),
