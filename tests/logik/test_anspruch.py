@@ -7,7 +7,7 @@ import pytest
 from nachzug.logik.angabe import Angabe
 from nachzug.logik.befund import Wegbefund
 from nachzug.logik.bewertung import Auskunft
-from nachzug.logik.plan import plan_des_weges
+from nachzug.logik.plan import Planung, plan_des_weges
 from nachzug.logik.regel import (
     Art,
     Ausschluss,
@@ -90,12 +90,12 @@ def test_whether_an_atypical_case_is_enough_is_a_reading_with_a_settled_default(
 
 
 def test_the_same_bar_gives_different_answers_in_different_ways_though_results_are_remembered() -> None:
-    gemerkt: dict[tuple[int, ...], object] = {}
+    planung = Planung()
     stati = []
     for folge in (Rechtsfolge.MUSS, Rechtsfolge.KANN):
         w = weg(Voraussetzung(m("a")), GESPERRT, folge=folge)
-        plan = plan_des_weges(w)
-        befund = Wegbewertung(plan.zustaende(TestSicht({"a": JA, "sperre": JA}), {}), plan, gemerkt).weg(w)  # type: ignore[arg-type]
+        plan = plan_des_weges(w, planung)
+        befund = Wegbewertung(plan.zustaende(TestSicht({"a": JA, "sperre": JA}), {}), plan).weg(w)
         stati.append(status(befund, "strikt"))
     assert stati == [Status.ERFUELLT, Status.NICHT_ERFUELLT]
 

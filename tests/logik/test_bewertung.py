@@ -338,11 +338,11 @@ def test_what_decides_is_what_can_still_change_the_result_and_the_rest_may_stay_
     w = weg(Voraussetzung(grund), Voraussetzung(m("vor")))
     b = ergebnis(w, {"nr1": OFFEN, "nr2": JA, "vor": OFFEN})
     assert (b.ergebnis, b.entscheidend) == (Ergebnis.OFFEN, ("vor",))
-    stand = {x.merkmal.id: x.dahingestellt for x in b.alle() if x.status is U}
+    stand = {x.merkmal.id: b.dahingestellt(x) for x in b.alle() if x.status is U}
     assert stand == {"nr1": True, "vor": False}
     verloren = ergebnis(w, {"nr1": OFFEN, "nr2": OFFEN, "vor": NEIN})
     assert verloren.entscheidend == ()
-    assert all(x.dahingestellt for x in verloren.alle() if x.status is U)
+    assert all(verloren.dahingestellt(x) for x in verloren.alle() if x.status is U)
 
 
 def test_the_outcome_is_firm_where_the_same_unknown_closes_the_way_on_either_side() -> None:
@@ -372,8 +372,8 @@ def test_the_plan_names_every_leaf_once() -> None:
 
 def test_what_is_remembered_of_one_case_does_not_hide_the_finding_of_another() -> None:
     m = Merkmal(id="w", titel="W", normen=(), wertung=Wertung())
-    plan, gemerkt = Plan((m,)), dict[tuple[int, ...], Befund]()
+    plan = Plan((m,))
     for erfuellt in (True, False, True):
         sicht = TestSicht({}, {}, {"w": Feststellung(erfuellt, "gericht", 20240101, "")})
-        status = Bewertung(zustaende(plan, sicht), plan, gemerkt).befund(m).status
+        status = Bewertung(zustaende(plan, sicht), plan).befund(m).status
         assert status is (Status.ERFUELLT if erfuellt else Status.NICHT_ERFUELLT)

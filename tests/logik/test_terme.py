@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from nachzug.logik.plan import Plan, eigene_blaetter, eingebettet, frage, vorgetragen
+from nachzug.logik.plan import Plan, frage, teile, vorgetragen
 from nachzug.logik.regel import Beweismass, Merkmal, Wertung
 from nachzug.logik.terme import (
     STICHTAG,
@@ -133,8 +133,8 @@ def test_a_plan_keeps_leaves_merkmale_and_what_contains_what() -> None:
     assert plan.vorfahren(aussen) == {id(aussen)}
     assert plan.benannt((1, 2, 3, 4)) == {"a": 1, "c (glaubhaft)": 2, "a (glaubhaft)": 3, "b (glaubhaft)": 4}
     assert frage(EHE < FLUCHT).pfade() == ("ehe.geschlossen", "s.flucht")
-    assert [x.schluessel for x in eigene_blaetter(und(innen, nicht(a), oder(b)))] == ["a", "b"]
-    assert list(eingebettet(oder(nicht(innen), a))) == [innen]
+    assert [x.schluessel for x in teile(und(innen, nicht(a), oder(b)), Blatt)] == ["a", "b"]
+    assert list(teile(oder(nicht(innen), a), Merkmal)) == [innen]
 
 
 def test_a_wertung_asks_for_a_finding_and_for_what_was_pleaded() -> None:

@@ -10,7 +10,7 @@ from nachzug.fall.modell import Antrag, Fall
 from nachzug.gutachten.brief import luecke, oder
 from nachzug.gutachten.ergebnis import entscheidend, satz
 from nachzug.gutachten.sprachen import wort
-from nachzug.logik.befund import Befund, Gliedbefund
+from nachzug.logik.befund import Befund, Gliedbefund, Wegbefund
 from nachzug.logik.regel import Ergebnis, Hinweis, Status, Warum
 from nachzug.logik.zeit import Spanne, deutsch
 from nachzug.pruefung.pruefen import OFFENE_WEGE, STAERKE, Pruefung, Wegpruefung, pruefe
@@ -198,7 +198,7 @@ def _zweifel(w: Wegpruefung) -> Iterator[str]:
         yield f"{kurz(w.befund.weg.grundlage)}: Die Prüfung ergibt »{ergebnis}« (möglich: {moeglich}). Ob so vorgegangen wird, ist zu entscheiden."
     angenommen: dict[str, None] = {}
     for g in _glieder(w):
-        yield from _gegen(g)
+        yield from _gegen(w.befund, g)
         if _guenstig(g.befund) and (g.befund.annahmen or g.befund.warum is Warum.ANNAHME):
             angenommen[g.befund.merkmal.titel] = None
     if angenommen:
@@ -207,14 +207,14 @@ def _zweifel(w: Wegpruefung) -> Iterator[str]:
         yield f"entscheidet noch: {punkt['frage']}"
 
 
-def _gegen(g: Gliedbefund) -> Iterator[str]:
+def _gegen(weg: Wegbefund, g: Gliedbefund) -> Iterator[str]:
     """A member that stands against the applicant and that no exception or waiver settles, and what is open of either."""
     b = g.befund
     gerettet = any(x.status is Status.ERFUELLT for x in g.neben)
-    if b.status is not Status.OFFEN and not _guenstig(b) and not gerettet and not b.dahingestellt:
+    if b.status is not Status.OFFEN and not _guenstig(b) and not gerettet:
         yield f"ungünstig: {b.merkmal.titel} ({', '.join(map(kurz, b.merkmal.normen))}): {_satz(b)}"
     for x in (b, *g.neben):
-        if x.status is Status.OFFEN and not x.dahingestellt:
+        if x.status is Status.OFFEN and not weg.dahingestellt(x):
             yield f"offen: {x.merkmal.titel} ({', '.join(map(kurz, x.merkmal.normen))}): {_satz(x)}"
 
 

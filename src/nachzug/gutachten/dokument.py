@@ -137,7 +137,7 @@ def _weg(p: Pruefung, w: Wegpruefung, strahl: Zeitstrahl | None) -> Iterator[Abs
 def _merkmal(w: Wegpruefung, b: Befund, worte: dict[str, str], gezeigt: set[str], neben: tuple[Befund, ...] = ()) -> Absatz:
     m = b.merkmal
     kopf = f"{m.titel}: {statuswort(b, 'de')}"
-    if b.dahingestellt:
+    if w.befund.dahingestellt(b):
         kopf += " (kann dahinstehen)"
     if m.id in gezeigt:
         return Absatz("merkmal", f"{kopf} (siehe oben)", _farbe(b))

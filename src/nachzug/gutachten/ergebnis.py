@@ -120,7 +120,7 @@ def _befund(w: Wegpruefung, b: Befund) -> dict[str, Any]:
         "warum": b.warum.wort,
         "satz": satz(b),
         "annahmen": list(b.annahmen),
-        "dahingestellt": b.dahingestellt,
+        "dahingestellt": w.befund.dahingestellt(b),
         "angaben": angaben(w, b),
         "fundstellen": list(m.fundstellen),
         "merkmale": [_befund(w, k) for k in b.kinder],

@@ -80,7 +80,7 @@ class Textbild:
         weg, ergebnis = w.befund.weg, w.befund.ergebnis
         self._gezeigt = set()
         self._worte = annahmen_in_worten(w)
-        self._sicht = w.sicht
+        self._sicht, self._wegbefund = w.sicht, w.befund
         farbe = _GRUEN if ergebnis in _POSITIV else _GELB if ergebnis is Ergebnis.OFFEN else _ROT
         yield ""
         yield f"{self._f(_FETT, weg.grundlage)}  {weg.titel}{self._zu(p, w)}: {self._f(farbe, self._w(ergebnis.value))}"
@@ -121,7 +121,7 @@ class Textbild:
         farbe = farben[b.status]
         if b.merkmal.art is Art.AUSSCHLUSS and b.status in (Status.ERFUELLT, Status.NICHT_ERFUELLT):
             farbe = _ROT if b.status is Status.ERFUELLT else _GRUEN
-        zusatz = f", {self._w('dahingestellt')}" if b.dahingestellt else ""
+        zusatz = f", {self._w('dahingestellt')}" if self._wegbefund.dahingestellt(b) else ""
         warum = "" if b.warum is Warum.TATSACHE else f" [{b.warum.wort.replace('_', ' ')}{zusatz}]"
         zeichen = {Status.ERFUELLT: "+", Status.NICHT_ERFUELLT: "-", Status.OFFEN: "?", Status.ENTFAELLT: "/"}[b.status]
         kopf = f"{einzug}{self._f(farbe, zeichen)} {b.merkmal.titel}: {self._f(farbe, statuswort(b, self.sprache))}{warum}"

@@ -23,7 +23,6 @@ class Befund(Struct, eq=False):
     annahmen: tuple[str, ...] = ()
     offene: tuple[str, ...] = ()
     kinder: tuple[Befund, ...] = ()
-    dahingestellt: bool = False
     notiz: str = ""
 
     def alle(self) -> Iterator[Befund]:
@@ -57,7 +56,7 @@ class Gliedbefund(Struct, eq=False):
 
 class Wegbefund(Struct, eq=False):
     """The result of one Weg: ergebnis; moeglich: every result that the missing facts still allow; entscheidend: the
-    leaves (schluessel) that can change it, in the order of the examination."""
+    leaves (schluessel) that can change it, in the order of the examination; dahin: the open Merkmale (id) that cannot."""
 
     weg: Weg
     ergebnis: Ergebnis
@@ -65,6 +64,11 @@ class Wegbefund(Struct, eq=False):
     glieder: tuple[Gliedbefund, ...]
     entscheidend: tuple[str, ...] = ()
     strikt: bool = False
+    dahin: frozenset[str] = frozenset()
+
+    def dahingestellt(self, b: Befund) -> bool:
+        """Whether an open Merkmal may stay open, because the result is the same either way."""
+        return b.status is Status.OFFEN and b.merkmal.id in self.dahin
 
     def alle(self) -> Iterator[Befund]:
         for glied in self.glieder:

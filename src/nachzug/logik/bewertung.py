@@ -10,16 +10,17 @@ persons, rules that courts have laid down, the burden of proof and, last, assump
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from nachzug.logik.angabe import Zustand
-from nachzug.logik.bdd import FALSCH, WAHR, Diagramme, Grenze
+from nachzug.logik.bdd import FALSCH, WAHR, Grenze
 from nachzug.logik.befund import Befund
-from nachzug.logik.plan import Plan, eigene_blaetter, frage_schluessel
+from nachzug.logik.gedaechtnis import HOECHSTENS_GEMERKT, Eintrag, Sichtstand
+from nachzug.logik.plan import Link, Plan, frage_schluessel, teile
 from nachzug.logik.regel import Beweismass, Merkmal, Schweigen, Status, Warum
 from nachzug.logik.sicht import Sicht
 from nachzug.logik.terme import Anspruch, Blatt, Nicht, Oder, Term, Und, Wahr
-from nachzug.logik.verknuepfung import Verknuepfung, verknuepfungen
+from nachzug.logik.verknuepfung import Verknuepfung
 
 _WARUM_OFFEN = {
     Zustand.NICHT_ERWEISLICH: Warum.UNBEWIESEN,
@@ -33,10 +34,6 @@ _WARUM_OFFEN = {
 }
 _VORGETRAGEN = frozenset({Zustand.JA, Zustand.NICHT_ERWEISLICH, Zustand.UNBEWIESEN, Zustand.FEHLT})
 _ENTSCHEIDET = frozenset({Schweigen.NICHT_ERFUELLT, Schweigen.ERFUELLT})
-
-
-HOECHSTENS_GEMERKT = 20_000
-"""Patterns of leaves remembered per Plan; real populations have far fewer."""
 
 
 class Auskunft:
@@ -62,51 +59,50 @@ class Auskunft:
 class Bewertung:
     """One evaluation of Merkmale for one pattern of leaves.
 
-    moeglich: the completions that the links between open leaves allow. gemerkt: firm Befunde by Merkmal and the Zustand of
-    what it reads, common to everything that is evaluated under the same law; a Befund that links could touch is not kept.
+    moeglich: the completions that the links between open leaves allow. stand: what other Wege have found on the same Sicht.
     """
 
     __slots__ = (
-        *("_befunde", "_ersatz", "_gemerkt", "_gruppe", "_namen", "_roh", "_stufen", "_variable"),
+        *("_aktiv", "_bekannt", "_betroffen", "_eigene", "_ersatz", "_gruppe", "_nummern", "_oertlich", "_stufen", "_vorrat"),
         *("diagramme", "moeglich", "plan", "zustaende"),
     )
 
-    def __init__(self, zustaende: Mapping[str, int], plan: Plan, gemerkt: dict[tuple[int, ...], Befund] | None = None) -> None:
+    def __init__(self, zustaende: Mapping[str, int], plan: Plan, stand: Sichtstand | None = None) -> None:
         self.zustaende = zustaende
         self.plan = plan
-        self.diagramme = Diagramme()
-        self.moeglich = WAHR
-        self._variable: dict[str, int] = {}
-        self._namen: list[str] = []
-        self._roh: dict[tuple[int, Warum], int] = {}
-        self._befunde: dict[int, Befund] = {}
+        self._nummern = plan.nummern
+        stand = stand or Sichtstand(plan.planung.gedaechtnis)
+        self._vorrat = stand.vorrat
+        self._vorrat.beginne()
+        self.diagramme = self._vorrat.diagramme
+        self._bekannt = stand.befunde
+        self._eigene: dict[int, Eintrag] = {}
         self._ersatz: dict[int, int] = {}
-        offene: list[Blatt] = []
-        for frage in self.plan.fragen:
-            schluessel = frage.schluessel
-            if self.zustaende[schluessel] > Zustand.JA:
-                self._variable[schluessel] = len(self._namen)
-                self._namen.append(schluessel)
-                offene.append(frage.blatt)
+        self._betroffen: Collection[int] = plan.vom_weg
+        self._oertlich: dict[tuple[int, Warum], int] = {}
         self._stufen = self._noetige_stufen()
+        self._aktiv: dict[int, tuple[Link, ...]] = {}
         self._gruppe: dict[int, int] = {}
-        for a, b, art in verknuepfungen(offene):
-            self._verbinde(a, b)
-            f, g = self.diagramme.variable(a), self.diagramme.variable(b)
-            if art is Verknuepfung.FOLGT:
-                verboten = self.diagramme.und(f, self.diagramme.nicht(g))
-            else:
-                verboten = self.diagramme.und(f, g)
-            self.moeglich = self.diagramme.und(self.moeglich, self.diagramme.nicht(verboten))
-        self._gemerkt = gemerkt
+        self.moeglich = self._verbinde() if plan.gruppen else WAHR
 
-    def _verbinde(self, a: int, b: int) -> None:
-        """Linked leaves form groups."""
-        alt, neu = self._gruppe.setdefault(a, a), self._gruppe.setdefault(b, b)
-        if alt != neu:
-            for v, g in self._gruppe.items():
-                if g == alt:
-                    self._gruppe[v] = neu
+    def _verbinde(self) -> int:
+        """Of the links those between open leaves: which completions they allow."""
+        zustaende = self.zustaende
+        for n, links in enumerate(self.plan.gruppen):
+            offen = tuple(x for x in links if zustaende[x.schluessel[0]] > Zustand.JA and zustaende[x.schluessel[1]] > Zustand.JA)
+            if offen:
+                self._aktiv[n] = offen
+                self._gruppe |= {v: n for x in offen for v in (x.a, x.b)}
+        d, gemerkt = self.diagramme, self._vorrat.moeglich
+        muster = tuple(self._aktiv.values())
+        fund = gemerkt.get(muster)
+        if fund is None:
+            fund = WAHR
+            for link in (x for links in muster for x in links):
+                f, g = d.variable(link.a), d.variable(link.b)
+                fund = d.und(fund, d.nicht(d.und(f, d.nicht(g) if link.art is Verknuepfung.FOLGT else g)))
+            gemerkt[muster] = fund
+        return fund
 
     def _noetige_stufen(self) -> tuple[Warum, ...]:
         """The levels of reasons that can differ from the one before for these leaves."""
@@ -141,7 +137,7 @@ class Bewertung:
             case Blatt():
                 schluessel = term.schluessel if mass is Beweismass.VOLL else frage_schluessel(term, mass)
                 zustand = self.zustaende[schluessel]
-                return zustand if zustand <= Zustand.JA else d.variable(self._variable[schluessel])
+                return zustand if zustand <= Zustand.JA else d.variable(self._nummern[schluessel])
             case Und(terme):
                 f = WAHR
                 for t in terme:
@@ -173,12 +169,19 @@ class Bewertung:
 
     def roh(self, merkmal: Merkmal, stufe: Warum) -> int:
         """The function of a Merkmal when only reasons up to `stufe` are used."""
-        if self._ersatz and (ersatz := self._ersatz.get(id(merkmal))) is not None:
-            return ersatz
-        schluessel = (id(merkmal), stufe)
-        fund = self._roh.get(schluessel)
+        kennung = id(merkmal)
+        if kennung in self._betroffen:
+            if (ersatz := self._ersatz.get(kennung)) is not None:
+                return ersatz
+            gemerkt, schluessel = self._oertlich, (kennung, stufe)
+            fund = gemerkt.get(schluessel)
+            if fund is None:
+                fund = gemerkt[schluessel] = self._berechne(merkmal, stufe)
+            return fund
+        roh = self._eintrag(merkmal).roh
+        fund = roh.get(stufe)
         if fund is None:
-            fund = self._roh[schluessel] = self._berechne(merkmal, stufe)
+            fund = roh[stufe] = self._berechne(merkmal, stufe)
         return fund
 
     def _berechne(self, merkmal: Merkmal, stufe: Warum) -> int:
@@ -199,7 +202,7 @@ class Bewertung:
         d = self.diagramme
         for schluessel in self.plan.von(merkmal).eigene:
             if self.zustaende[schluessel] == zustand:
-                v = self._variable[schluessel]
+                v = self._nummern[schluessel]
                 f = d.fuer_eines(f, v) if erfuellt else d.fuer_alle(f, v)
         return f
 
@@ -211,7 +214,7 @@ class Bewertung:
         zustand = self.zustaende[plan.befindung]
         if zustand <= Zustand.JA and stufe >= Warum.FESTSTELLUNG:
             return zustand
-        f = d.variable(self._variable[plan.befindung]) if zustand > Zustand.JA else self._unbekannt()
+        f = d.variable(self._nummern[plan.befindung]) if zustand > Zustand.JA else self._unbekannt(merkmal)
         stumm = stufe >= Warum.ANNAHME and merkmal.bei_schweigen in _ENTSCHEIDET
         if merkmal.hinweis is not None:
             grund = self.funktion(merkmal.hinweis, Beweismass.GLAUBHAFT, stufe)
@@ -250,49 +253,59 @@ class Bewertung:
                 f = self._ganz(term, stufe)
                 for s in self._schluessel(term):
                     if self.zustaende[s] == Zustand.NICHT_VORGETRAGEN:
-                        f = d.fuer_alle(f, self._variable[s])
+                        f = d.fuer_alle(f, self._nummern[s])
                 return f
 
     def _ganz(self, term: Term, stufe: Warum) -> int:
         return self.funktion(term, Beweismass.GLAUBHAFT, stufe)
 
     def _schluessel(self, term: Term) -> list[str]:
-        return [frage_schluessel(b, Beweismass.GLAUBHAFT) for b in eigene_blaetter(term)]
+        return [frage_schluessel(b, Beweismass.GLAUBHAFT) for b in teile(term, Blatt)]
 
-    def _unbekannt(self) -> int:
+    def _unbekannt(self, wovon: Term) -> int:
         """A variable of its own for what is decided, but not on this level of reasons."""
-        self._namen.append("")
-        return self.diagramme.variable(len(self._namen) - 1)
+        return self._vorrat.unbekannt(id(wovon))
 
     def _angedeutet(self, merkmal: Merkmal) -> bool:
         """Whether a fact in the file points to the Merkmal, so that silence about the rest is a gap and not a no."""
         return any(self.zustaende[schluessel] in _VORGETRAGEN for schluessel in self.plan.von(merkmal).hinweis)
 
     def befund(self, merkmal: Merkmal) -> Befund:
-        fund = self._befunde.get(id(merkmal))
-        if fund is None:
-            fund = self._befunde[id(merkmal)] = self._gemerktes(merkmal)
-        return fund
+        return self._eintrag(merkmal).befund
 
-    def _gemerktes(self, merkmal: Merkmal) -> Befund:
-        gelesen = self.plan.von(merkmal).gelesen
-        if self._gemerkt is None or id(merkmal) in self.plan.vom_weg or self._verknuepft(gelesen):
-            return self._befinde(merkmal)
+    def _eintrag(self, merkmal: Merkmal) -> Eintrag:
+        """The Befund of a Merkmal and what is kept with it: of this evaluation, of the same case, of this pattern, or new."""
+        kennung = id(merkmal)
+        verknuepft = self.plan.verknuepft.get(kennung, ())
+        hier = self._eigene if verknuepft else self._bekannt
+        fund = hier.get(kennung)
+        if fund is None:
+            fund = self._eigene.get(kennung)
+        if fund is not None:
+            return fund
+        plan = self.plan.von(merkmal)
+        kinder = [self._eintrag(kind) for kind in plan.kinder]
+        if plan.vom_weg or any(kind.fluechtig for kind in kinder):
+            fund = self._eigene[kennung] = self._vorrat.eintrag()
+            fund.fluechtig = True
+            self._befinde(merkmal, fund, kinder)
+            return fund
         zustaende = self.zustaende
-        muster = (id(merkmal), *[zustaende[s] for s in gelesen])
-        fund = self._gemerkt.get(muster)
+        grenzen = [self._aktiv[n] for n in verknuepft if n in self._aktiv]
+        muster = (kennung, *[zustaende[s] for s in plan.nah], *[kind.nummer for kind in kinder], *grenzen)
+        gemerkt = self._vorrat.eintraege
+        fund = gemerkt.get(muster)
         if fund is None:
-            fund = self._befinde(merkmal)
-            if all(b.funktion <= WAHR for b in fund.alle()) and len(self._gemerkt) < HOECHSTENS_GEMERKT:
-                self._gemerkt[muster] = fund
+            fund = hier[kennung] = self._vorrat.eintrag()
+            self._befinde(merkmal, fund, kinder)
+            if not fund.fluechtig and len(gemerkt) < 2 * HOECHSTENS_GEMERKT:
+                gemerkt[muster] = fund
+        else:
+            hier[kennung] = fund
         return fund
 
-    def _verknuepft(self, gelesen: tuple[str, ...]) -> bool:
-        """Whether links between open leaves could touch what reads these."""
-        return bool(self._gruppe) and any(self._variable.get(s) in self._gruppe for s in gelesen)
-
-    def _befinde(self, merkmal: Merkmal) -> Befund:
-        kinder = tuple(self.befund(m) for m in self.plan.von(merkmal).kinder)
+    def _befinde(self, merkmal: Merkmal, eintrag: Eintrag, innen: list[Eintrag]) -> None:
+        kinder = tuple([kind.befund for kind in innen])
         try:
             f = self.roh(merkmal, Warum.TATSACHE)
             warum = Warum.TATSACHE
@@ -300,17 +313,26 @@ class Bewertung:
                 f = self.roh(merkmal, Warum.ANNAHME)
                 warum = next((w for w in self._stufen if self.roh(merkmal, w) == f), Warum.ANNAHME)
             if f > WAHR:
-                offene = self._offene(f)
+                offene = self._offene(f, merkmal)
                 warum = max((_WARUM_OFFEN[self.zustaende[o]] for o in offene), default=Warum.FEHLT)
-                return Befund(merkmal, f, Status.OFFEN, warum, (), offene, kinder)
+                eintrag.befund = Befund(merkmal, f, Status.OFFEN, warum, (), offene, kinder)
+                return
         except Grenze:
-            return Befund(merkmal, self._unbekannt(), Status.OFFEN, Warum.GRENZE, (), (), kinder)
+            eintrag.fluechtig = True
+            eintrag.befund = Befund(merkmal, self._unbekannt(merkmal), Status.OFFEN, Warum.GRENZE, (), (), kinder)
+            return
         status = Status.ERFUELLT if f == WAHR else Status.NICHT_ERFUELLT
         annahmen = self._angenommen(merkmal) if warum is Warum.ANNAHME else ()
-        return Befund(merkmal, f, status, warum, annahmen, (), kinder)
+        eintrag.befund = Befund(merkmal, f, status, warum, annahmen, (), kinder)
 
-    def _offene(self, f: int) -> tuple[str, ...]:
-        return tuple(name for v in sorted(self.diagramme.traeger(f)) if (name := self._namen[v]))
+    def _offene(self, f: int, merkmal: Merkmal) -> tuple[str, ...]:
+        plan = self.plan.von(merkmal)
+        return self._namen(self.diagramme.traeger(f), self.plan.schluessel if plan.vom_weg else plan.gelesen)
+
+    def _namen(self, variablen: set[int], unter: Iterable[str]) -> tuple[str, ...]:
+        """The keys of leaves by number, in the order of the examination."""
+        nummern = self._nummern
+        return tuple([s for s in unter if nummern[s] in variablen])
 
     def _angenommen(self, merkmal: Merkmal) -> tuple[str, ...]:
         """The unpleaded leaves that the assumption concerns; the Merkmal itself where nobody pleaded a Wertung."""

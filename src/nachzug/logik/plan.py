@@ -6,12 +6,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
+from nachzug.logik.gedaechtnis import Gedaechtnis, Nummern
 from nachzug.logik.lesefunktion import Lesefunktion, lesefunktion
 from nachzug.logik.regel import Beweismass, Merkmal, Weg, glied_merkmale
 from nachzug.logik.sicht import Sicht
 from nachzug.logik.terme import Anspruch, Befindung, Blatt, Ja, Nicht, Oder, Tatsache, Term, Und, tatsachen
+from nachzug.logik.verknuepfung import Verknuepfung, verknuepfungen
+
+_T = TypeVar("_T", bound=Term)
 
 
 def frage_schluessel(blatt: Blatt, mass: Beweismass) -> str:
@@ -34,46 +38,16 @@ def frage(blatt: Blatt, mass: Beweismass = Beweismass.VOLL) -> Frage:
     return Frage(blatt, mass, frage_schluessel(blatt, mass))
 
 
-def eigene_blaetter(term: Term) -> Iterator[Blatt]:
-    """The leaves of a term outside the Merkmale in it."""
-    match term:
-        case Blatt():
-            yield term
-        case Und(terme) | Oder(terme):
-            for t in terme:
-                yield from eigene_blaetter(t)
-        case Nicht(innen):
-            yield from eigene_blaetter(innen)
-        case _:
-            return
-
-
-def eingebettet(term: Term) -> Iterator[Merkmal]:
-    """The Merkmale that stand directly in a term."""
-    match term:
-        case Merkmal():
-            yield term
-        case Und(terme) | Oder(terme):
-            for t in terme:
-                yield from eingebettet(t)
-        case Nicht(innen):
-            yield from eingebettet(innen)
-        case _:
-            return
-
-
-def _ansprueche(term: Term) -> Iterator[Anspruch]:
-    """The questions whether the Weg is a strict claim, outside the Merkmale in a term."""
-    match term:
-        case Anspruch():
-            yield term
-        case Und(terme) | Oder(terme):
-            for t in terme:
-                yield from _ansprueche(t)
-        case Nicht(innen):
-            yield from _ansprueche(innen)
-        case _:
-            return
+def teile(term: Term, art: type[_T]) -> Iterator[_T]:
+    """The parts of one kind that stand directly in a term, outside the Merkmale in it: leaves, Merkmale, questions whether
+    the Weg is a strict claim."""
+    if isinstance(term, art):
+        yield term
+    elif isinstance(term, Und | Oder):
+        for t in term.terme:
+            yield from teile(t, art)
+    elif isinstance(term, Nicht):
+        yield from teile(term.term, art)
 
 
 def vorgetragen(merkmal: Merkmal) -> Blatt:
@@ -82,35 +56,111 @@ def vorgetragen(merkmal: Merkmal) -> Blatt:
 
 
 class Merkmalplan(NamedTuple):
-    """Keys of leaves: eigene (outside inner Merkmale), alle (with them), hinweis, befindung and vortrag of a Wertung;
-    gelesen: everything that the Befund depends on."""
+    """Keys of leaves: eigene (outside inner Merkmale), alle (with them), hinweis, befindung and vortrag of a Wertung; nah:
+    all that the Merkmal reads itself, gelesen: everything that its Befund depends on.
 
+    vom_weg: the questions in it whether the Weg is a strict claim, by identity, so that its Befund depends on the whole Weg.
+    """
+
+    fragen: tuple[Frage, ...]
     eigene: tuple[str, ...]
     alle: tuple[str, ...]
     hinweis: tuple[str, ...]
     kinder: tuple[Merkmal, ...]
     befindung: str
     vortrag: str
+    nah: tuple[str, ...]
     gelesen: tuple[str, ...]
+    vom_weg: frozenset[int]
+
+
+def _geplant(merkmal: Merkmal, kinder: tuple[Merkmal, ...], plaene: list[Merkmalplan]) -> Merkmalplan:
+    wertung = merkmal.wertung
+    bedingungen = bedingungen_von(merkmal)
+    hinweise = [merkmal.hinweis] if merkmal.hinweis is not None else []
+    fragen = [frage(b, merkmal.beweismass) for t in bedingungen for b in teile(t, Blatt)]
+    eigene = [f.schluessel for f in fragen]
+    andeutungen = [frage(b, Beweismass.GLAUBHAFT) for t in hinweise for b in teile(t, Blatt)]
+    angedeutet = [f.schluessel for f in andeutungen]
+    fragen += andeutungen
+    vortrag = befindung = ""
+    if wertung is not None:
+        weitere = frage(Befindung(merkmal.id)), frage(vorgetragen(merkmal), Beweismass.GLAUBHAFT)
+        befindung, vortrag = (f.schluessel for f in weitere)
+        fragen += weitere
+        eigene += angedeutet
+        angedeutet = [*angedeutet, vortrag]
+    nah = (*eigene, *angedeutet, *([befindung] if befindung else []))
+    ansprueche = {id(a) for t in bedingungen for a in teile(t, Anspruch)}.union(*(p.vom_weg for p in plaene))
+    return Merkmalplan(
+        fragen=tuple(fragen),
+        eigene=tuple(dict.fromkeys(eigene)),
+        alle=tuple(dict.fromkeys((*eigene, *(s for p in plaene for s in p.alle)))),
+        hinweis=tuple(dict.fromkeys(angedeutet)),
+        kinder=kinder,
+        befindung=befindung,
+        vortrag=vortrag,
+        nah=tuple(dict.fromkeys(nah)),
+        gelesen=tuple(dict.fromkeys((*nah, *(s for p in plaene for s in p.gelesen)))),
+        vom_weg=frozenset(ansprueche),
+    )
+
+
+def bedingungen_von(merkmal: Merkmal) -> list[Term]:
+    """What decides the Merkmal: its condition and the conditions of the rules that courts have laid down for it."""
+    bedingungen = [merkmal.term] if merkmal.term is not None else []
+    return bedingungen + ([t.wenn for t in merkmal.wertung.typisch] if merkmal.wertung else [])
+
+
+class Planung:
+    """What the plans of all Wege under the law of one day share: the plans of Merkmale, the numbers of leaves, the memory."""
+
+    def __init__(self) -> None:
+        self._plaene: dict[int, tuple[Merkmal, Merkmalplan]] = {}
+        self.nummern = Nummern()
+        self.gedaechtnis = Gedaechtnis()
+
+    def von(self, merkmal: Merkmal) -> Merkmalplan:
+        fund = self._plaene.get(id(merkmal))
+        if fund is None:
+            innen = (merkmal.hinweis,) if merkmal.hinweis is not None else ()
+            kinder = tuple(dict.fromkeys(m for t in (*bedingungen_von(merkmal), *innen) for m in teile(t, Merkmal)))
+            fund = self._plaene[id(merkmal)] = merkmal, _geplant(merkmal, kinder, [self.von(kind) for kind in kinder])
+        return fund[1]
+
+
+class Link(NamedTuple):
+    """Two leaves, by number, of which not every combination of answers can be."""
+
+    a: int
+    b: int
+    art: Verknuepfung
+    schluessel: tuple[str, str]
 
 
 class Plan:
     """The leaves of one Weg (or of single Merkmale) at one state of the law, in the order of the examination."""
 
-    def __init__(self, merkmale: tuple[Merkmal, ...]) -> None:
+    def __init__(self, merkmale: tuple[Merkmal, ...], planung: Planung | None = None) -> None:
+        self.planung = planung or Planung()
         self._plaene: dict[int, Merkmalplan] = {}
         self._merkmale: list[Merkmal] = []
         self._vorfahren: dict[int, frozenset[int]] = {}
         self._leser: tuple[Lesefunktion, ...] | None = None
-        self._fragen: dict[str, Frage] = {}
-        self.vom_weg: set[int] = set()
-        """Identities of the questions whether the Weg is a strict claim and of the Merkmale that ask them: they depend on all."""
+        fragen: dict[str, Frage] = {}
         for merkmal in merkmale:
-            self._plane(merkmal)
-        self.fragen: tuple[Frage, ...] = tuple(self._fragen.values())
-        self.schluessel = tuple(self._fragen)
+            self._nimm_auf(merkmal, fragen)
+        self.vom_weg = frozenset(i for k, p in self._plaene.items() if p.vom_weg for i in (k, *p.vom_weg))
+        """Identities of the questions whether the Weg is a strict claim and of the Merkmale that ask them: they depend on all."""
+        self.fragen: tuple[Frage, ...] = tuple(fragen.values())
+        self.schluessel = tuple(fragen)
+        nummern = self.planung.nummern
+        self.nummern = {s: nummern[s] for s in self.schluessel}
         self.befindungen = tuple(p.befindung for p in self._plaene.values() if p.befindung)
         self.hat_typisches = any(m.wertung is not None and m.wertung.typisch for m in self._merkmale)
+        self.gruppen = self._gruppen()
+        self.verknuepft = self._verknuepft() if self.gruppen else {}
+        """By identity of a Merkmal the groups of links that can settle it: those that join at least two of its leaves."""
 
     def von(self, merkmal: Merkmal) -> Merkmalplan:
         return self._plaene[id(merkmal)]
@@ -150,47 +200,38 @@ class Plan:
     def merkmale(self) -> tuple[Merkmal, ...]:
         return tuple(self._merkmale)
 
-    def _frage(self, blatt: Blatt, mass: Beweismass) -> str:
-        f = frage(blatt, mass)
-        self._fragen.setdefault(f.schluessel, f)
-        return f.schluessel
-
-    def _plane(self, merkmal: Merkmal) -> Merkmalplan:
-        fund = self._plaene.get(id(merkmal))
-        if fund is not None:
-            return fund
+    def _nimm_auf(self, merkmal: Merkmal, fragen: dict[str, Frage]) -> None:
+        if id(merkmal) in self._plaene:
+            return
+        plan = self._plaene[id(merkmal)] = self.planung.von(merkmal)
         self._merkmale.append(merkmal)
-        wertung = merkmal.wertung
-        bedingungen = [merkmal.term] if merkmal.term is not None else []
-        bedingungen += [t.wenn for t in wertung.typisch] if wertung else []
-        hinweise = [merkmal.hinweis] if merkmal.hinweis is not None else []
-        eigene = [self._frage(b, merkmal.beweismass) for t in bedingungen for b in eigene_blaetter(t)]
-        angedeutet = [self._frage(b, Beweismass.GLAUBHAFT) for t in hinweise for b in eigene_blaetter(t)]
-        vortrag = befindung = ""
-        if wertung is not None:
-            befindung = self._frage(Befindung(merkmal.id), Beweismass.VOLL)
-            vortrag = self._frage(vorgetragen(merkmal), Beweismass.GLAUBHAFT)
-            eigene += angedeutet
-            angedeutet = [*angedeutet, vortrag]
-        kinder = tuple(dict.fromkeys(m for t in (*bedingungen, *hinweise) for m in eingebettet(t)))
-        plaene = [self._plane(kind) for kind in kinder]
-        fragen = {id(a) for t in bedingungen for a in _ansprueche(t)}
-        if fragen or any(id(kind) in self.vom_weg for kind in kinder):
-            self.vom_weg |= {id(merkmal), *fragen}
-        innen = [s for p in plaene for s in p.alle]
-        gelesen = (*eigene, *angedeutet, *([befindung] if befindung else []), *(s for p in plaene for s in p.gelesen))
-        plan = Merkmalplan(
-            tuple(dict.fromkeys(eigene)),
-            tuple(dict.fromkeys((*eigene, *innen))),
-            tuple(dict.fromkeys(angedeutet)),
-            kinder,
-            befindung,
-            vortrag,
-            tuple(dict.fromkeys(gelesen)),
-        )
-        self._plaene[id(merkmal)] = plan
-        return plan
+        for f in plan.fragen:
+            fragen.setdefault(f.schluessel, f)
+        for kind in plan.kinder:
+            self._nimm_auf(kind, fragen)
+
+    def _gruppen(self) -> tuple[tuple[Link, ...], ...]:
+        """The links between leaves, those that hang together in one group."""
+        gruppe: dict[int, list[Link]] = {}
+        schluessel, nummern = self.schluessel, self.nummern
+        for i, j, art in verknuepfungen([f.blatt for f in self.fragen]):
+            link = Link(nummern[schluessel[i]], nummern[schluessel[j]], art, (schluessel[i], schluessel[j]))
+            a, b = gruppe.setdefault(i, []), gruppe.setdefault(j, [])
+            a.append(link)
+            if a is not b:
+                a += b
+                gruppe |= {k: a for k, g in gruppe.items() if g is b}
+        return tuple({id(g): tuple(g) for g in gruppe.values()}.values())
+
+    def _verknuepft(self) -> dict[int, tuple[int, ...]]:
+        gruppe = {s: n for n, links in enumerate(self.gruppen) for link in links for s in link.schluessel}
+        funde: dict[int, tuple[int, ...]] = {}
+        for kennung, p in self._plaene.items():
+            beruehrt = [gruppe[s] for s in p.gelesen if s in gruppe]
+            if mehrfach := tuple(dict.fromkeys(g for g in beruehrt if beruehrt.count(g) > 1)):
+                funde[kennung] = mehrfach
+        return funde
 
 
-def plan_des_weges(weg: Weg) -> Plan:
-    return Plan(tuple(m for glied in weg.glieder for m in glied_merkmale(glied)))
+def plan_des_weges(weg: Weg, planung: Planung | None = None) -> Plan:
+    return Plan(tuple(m for glied in weg.glieder for m in glied_merkmale(glied)), planung)

@@ -49,17 +49,24 @@ def _spaeter(a: Frist | int, b: Frist | int) -> bool:
 
 def verknuepfungen(blaetter: Sequence[Blatt]) -> Iterator[tuple[int, int, Verknuepfung]]:
     """(i, j, link) for every pair of leaves that is linked."""
-    vergleiche = [(i, b.op, *_zerlegt(b.links), *_zerlegt(b.rechts)) for i, b in enumerate(blaetter) if isinstance(b, Vergleich)]
-    for i, op_i, a, a_um, b, b_um in vergleiche:
-        for j, op_j, c, c_um, d, d_um in vergleiche:
-            if i == j:
-                continue
-            if (a, b) == (c, d) and _spaeter(a_um, c_um) and _spaeter(d_um, b_um) and (op_i == "<" or op_j == "<="):
-                yield i, j, Verknuepfung.FOLGT
-            elif (a, b) == (d, c) and i < j and "<" in (op_i, op_j) and _spaeter(a_um, d_um) and _spaeter(c_um, b_um):
-                yield i, j, Verknuepfung.SCHLIESST_AUS
-    nummern = {b.schluessel: i for i, b in enumerate(blaetter)}
-    for schluessel, i in nummern.items():
-        for ziel in _ERKLAERT.get(schluessel, ()):
-            if ziel in nummern:
-                yield i, nummern[ziel], Verknuepfung.FOLGT
+    gruppen: dict[frozenset[str], list[tuple[int, str, str, Frist | int, str, Frist | int]]] = {}
+    stellen: dict[str, list[int]] = {}
+    for i, blatt in enumerate(blaetter):
+        stellen.setdefault(blatt.schluessel, []).append(i)
+        if isinstance(blatt, Vergleich):
+            (a, a_um), (b, b_um) = _zerlegt(blatt.links), _zerlegt(blatt.rechts)
+            gruppen.setdefault(frozenset((a, b)), []).append((i, blatt.op, a, a_um, b, b_um))
+    for gruppe in gruppen.values():
+        for i, op_i, a, a_um, b, b_um in gruppe:
+            for j, op_j, c, c_um, d, d_um in gruppe:
+                if i == j:
+                    continue
+                if (a, b) == (c, d) and _spaeter(a_um, c_um) and _spaeter(d_um, b_um) and (op_i == "<" or op_j == "<="):
+                    yield i, j, Verknuepfung.FOLGT
+                elif (a, b) == (d, c) and i < j and "<" in (op_i, op_j) and _spaeter(a_um, d_um) and _spaeter(c_um, b_um):
+                    yield i, j, Verknuepfung.SCHLIESST_AUS
+    for schluessel, ziele in _ERKLAERT.items():
+        for i in stellen.get(schluessel, ()):
+            for ziel in ziele:
+                for j in stellen.get(ziel, ()):
+                    yield i, j, Verknuepfung.FOLGT

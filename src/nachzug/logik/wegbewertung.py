@@ -7,7 +7,8 @@ what can still change it, and an open Merkmal that cannot change it may stay ope
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -82,13 +83,20 @@ class Wegbewertung(Bewertung):
         if entscheidend:
             if ergebnis is Ergebnis.OFFEN:
                 befund.entscheidend = self._entscheidend(teile[:4] if weg.folge is Rechtsfolge.KANN else teile)
-            wichtig = frozenset(befund.entscheidend)
-            for glied in glieder:
-                for b in glied.alle() if not isinstance(glied.glied, Hinweis) else ():
-                    if b.status is Status.OFFEN:
-                        unwichtig = b.warum is not Warum.GRENZE and wichtig.isdisjoint(b.offene)
-                        b.dahingestellt = unwichtig or self._gleichgueltig(weg, b.merkmal)
+            befund.dahin = frozenset(self._dahingestellt(weg, befund))
         return befund
+
+    def _dahingestellt(self, weg: Weg, befund: Wegbefund) -> Iterator[str]:
+        """The open Merkmale that cannot change the result."""
+        wichtig = frozenset(befund.entscheidend)
+        gesehen: set[int] = set()
+        for glied in befund.glieder:
+            for b in glied.alle() if not isinstance(glied.glied, Hinweis) else ():
+                if b.status is Status.OFFEN and id(b.merkmal) not in gesehen:
+                    gesehen.add(id(b.merkmal))
+                    unwichtig = b.warum is not Warum.GRENZE and wichtig.isdisjoint(b.offene)
+                    if unwichtig or self._gleichgueltig(weg, b.merkmal):
+                        yield b.merkmal.id
 
     def _glied(self, glied: Glied) -> Gliedbefund:
         haupt, *neben = (self.befund(m) for m in glied_merkmale(glied))
@@ -114,12 +122,22 @@ class Wegbewertung(Bewertung):
     def offen_ueber(self, weg: Weg, ersatz: Mapping[int, int]) -> int:
         """The function that is true where the Weg is open, with a diagram put in the place of some Merkmale (by id)."""
         self._weg = weg
-        self._ersatz, self._roh = dict(ersatz), {}
-        zu = FALSCH
-        for f in self._negativ(weg)[:4]:
-            zu = self.diagramme.oder(zu, f)
-        self._ersatz, self._roh = {}, {}
+        with self._ersetzt(ersatz, frozenset(id(m) for m in self.plan.merkmale)):
+            zu = FALSCH
+            for f in self._negativ(weg)[:4]:
+                zu = self.diagramme.oder(zu, f)
         return self.diagramme.nicht(zu)
+
+    @contextmanager
+    def _ersetzt(self, ersatz: Mapping[int, int], betroffen: Collection[int]) -> Iterator[None]:
+        """Put diagrams in the place of Merkmale; `betroffen` are these and everything that contains them."""
+        alles = self._betroffen, self._oertlich
+        self._ersatz, self._betroffen, self._oertlich = dict(ersatz), betroffen, {}
+        try:
+            yield
+        finally:
+            self._ersatz = {}
+            self._betroffen, self._oertlich = alles
 
     def _negativ(self, weg: Weg) -> Negativ:
         return self._summe(b for glied in weg.glieder for b in self._beitraege(glied))
@@ -132,7 +150,7 @@ class Wegbewertung(Bewertung):
         return Negativ(*summen)
 
     def _f(self, merkmal: Merkmal) -> int:
-        return self.roh(merkmal, Warum.ANNAHME) if self._ersatz else self.befund(merkmal).funktion
+        return self.roh(merkmal, Warum.ANNAHME) if self._ersatz else self._eintrag(merkmal).befund.funktion
 
     def _eines(self, merkmale: tuple[Merkmal, ...]) -> int:
         summe = FALSCH
@@ -194,11 +212,11 @@ class Wegbewertung(Bewertung):
         if self._weg.folge is not Rechtsfolge.MUSS:
             return FALSCH
         schluessel = (id(term), stufe)
-        fund = self._roh.get(schluessel)
+        fund = self._oertlich.get(schluessel)
         if fund is None:
             # A claim nearly always rests on something that nobody pleaded: only with assumptions is it worth asking for.
-            fund = self._anspruch(term, stufe) if stufe is Warum.ANNAHME else self._unbekannt()
-            self._roh[schluessel] = fund
+            fund = self._anspruch(term, stufe) if stufe is Warum.ANNAHME else self._unbekannt(term)
+            self._oertlich[schluessel] = fund
         return fund
 
     def _anspruch(self, term: Anspruch, stufe: Warum) -> int:
@@ -244,7 +262,7 @@ class Wegbewertung(Bewertung):
                 if v not in self._gruppe or self._aendert(rest, v):
                     variablen.add(v)
             stufe = d.und(stufe, d.nicht(f))
-        return tuple(name for v in sorted(variablen) if (name := self._namen[v]))
+        return self._namen(variablen, self.plan.schluessel)
 
     def _aendert(self, f: int, v: int) -> bool:
         """Whether some possible completion goes over into another result when only this leaf flips."""
@@ -255,7 +273,6 @@ class Wegbewertung(Bewertung):
 
     def _gleichgueltig(self, weg: Weg, merkmal: Merkmal) -> bool:
         """Whether the result is the same with the Merkmal fulfilled and not fulfilled; beyond the limit it counts."""
-        alles = self._roh
         try:
             eins, zwei = self._varianten(weg, merkmal)
             if all(self._gleich(a, b) for a, b in zip(eins, zwei, strict=True)):
@@ -264,19 +281,16 @@ class Wegbewertung(Bewertung):
             return ergebnis is self._ergebnis(weg, zwei)[0] and ergebnis is not Ergebnis.OFFEN
         except Grenze:
             return False
-        finally:
-            self._ersatz, self._roh = {}, alles
 
     def _varianten(self, weg: Weg, merkmal: Merkmal) -> tuple[Negativ, Negativ]:
         """The result with the Merkmal fulfilled and with it not fulfilled."""
         betroffen = self.plan.vorfahren(merkmal)
         beruehrt = [g for g in weg.glieder if any(id(m) in betroffen for m in glied_merkmale(g))]
         ruhend = [b for g in weg.glieder if g not in beruehrt for b in self._beitraege(g)]
-        unberuehrt = {k: f for k, f in self._roh.items() if k[0] not in betroffen}
 
         def mit(wert: int) -> Negativ:
-            self._ersatz, self._roh = {id(merkmal): wert}, dict(unberuehrt)
-            return self._summe([*ruhend, *(b for g in beruehrt for b in self._beitraege(g))])
+            with self._ersetzt({id(merkmal): wert}, betroffen):
+                return self._summe([*ruhend, *(b for g in beruehrt for b in self._beitraege(g))])
 
         return mit(WAHR), mit(FALSCH)
 

@@ -161,7 +161,7 @@ class Rechner:
                     "warum": b.warum.wort,
                     "annahmen": list(b.annahmen),
                     "offen": list(b.offene),
-                    "dahingestellt": b.dahingestellt,
+                    "dahingestellt": m.befund.dahingestellt(b),
                     "satz": satz.get(b.status, b.merkmal.offen),
                 }
                 nummer = int.from_bytes(blake2b(repr(zeile).encode(), digest_size=8).digest()) >> 1

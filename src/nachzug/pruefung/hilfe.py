@@ -129,9 +129,9 @@ class _Umkehr:
 
     def __init__(self, weg: Wegpruefung, plan: Plan) -> None:
         self._weg = weg
-        self._fragen = plan.fragen
+        self._fragen = {plan.nummern[f.schluessel]: f for f in plan.fragen}
         self._frei = _Frei(dict.fromkeys(weg.zustaende, Zustand.FEHLT), plan)
-        self._kosten = {i: _kosten(f, weg.zustaende[f.schluessel], weg) for i, f in enumerate(plan.fragen)}
+        self._kosten = {n: _kosten(f, weg.zustaende[f.schluessel], weg) for n, f in self._fragen.items()}
         self._wert = {b.merkmal.id: b.funktion for b in weg.befund.alle()}
 
     def kosten(self, merkmal: Merkmal) -> tuple[int, int]:

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from nachzug.fall.orte import Ort, ort_von
 from nachzug.logik.befund import Wegbefund
-from nachzug.logik.bewertung import HOECHSTENS_GEMERKT
+from nachzug.logik.gedaechtnis import HOECHSTENS_GEMERKT
 from nachzug.logik.plan import Frage, Plan
 from nachzug.logik.regel import Ergebnis, Merkmal, Sperre
 from nachzug.logik.terme import Befindung, GibtEs

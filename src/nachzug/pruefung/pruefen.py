@@ -14,11 +14,11 @@ from nachzug.fall.modell import Fall
 from nachzug.fall.sicht import FallSicht
 from nachzug.logik.angabe import Zustand
 from nachzug.logik.befund import Wegbefund
-from nachzug.logik.bewertung import HOECHSTENS_GEMERKT
+from nachzug.logik.gedaechtnis import HOECHSTENS_GEMERKT, Sichtstand
 from nachzug.logik.plan import Plan
 from nachzug.logik.regel import Ergebnis, Rechtsfolge
 from nachzug.logik.wegbewertung import Wegbewertung
-from nachzug.pruefung.vorbereitung import Vorbereitet, aus_modul
+from nachzug.pruefung.vorbereitung import Vorbereitet, aus_modul, gedaechtnis
 from nachzug.recht.lage import Lage
 from nachzug.recht.verzeichnis import RECHT_BEKANNT_BIS, moegliche
 
@@ -107,13 +107,14 @@ def pruefe(
     gesehen: set[tuple[str, str]] = set()
     for person, zu in paare(fall):
         sicht = FallSicht(fall, person, zu, stichtag, rechtsstand)
-        bekannt: dict[str, int] = {}
+        blaetter: dict[str, int] = {}
+        stand = Sichtstand(gedaechtnis(rechtsstand, lesarten))
         for v in kandidaten(sicht, rechtsstand, lesarten):
             ohne_stammberechtigten = (person, v.geschrieben.id)
             if v.geschrieben.allein and ohne_stammberechtigten in gesehen:
                 continue
             gesehen.add(ohne_stammberechtigten)
-            wege.append(_pruefe_weg(v, person, zu, sicht, bekannt, entscheidend))
+            wege.append(_pruefe_weg(v, sicht, blaetter, stand, entscheidend))
     wege.sort(key=lambda w: (fall.antragsteller_ids.index(w.antragsteller), *rang(w.befund)))
     return Pruefung(fall, stichtag, rechtsstand, lesarten, tuple(wege))
 
@@ -127,16 +128,15 @@ def rang(befund: Wegbefund) -> tuple[bool, bool, int, int, int]:
     return not ausserhalb, ohne_titel, STAERKE[befund.ergebnis], beste, _FOLGEN.index(befund.weg.folge)
 
 
-def _pruefe_weg(
-    v: Vorbereitet, person: str, zu: str, sicht: FallSicht, bekannt: dict[str, int], entscheidend: bool
-) -> Wegpruefung:
+def _pruefe_weg(v: Vorbereitet, sicht: FallSicht, blaetter: dict[str, int], stand: Sichtstand, entscheidend: bool) -> Wegpruefung:
+    """blaetter, stand: what the other Wege of these two people have read and found already."""
     if not v.in_kraft:
-        return Wegpruefung(person, zu, ausser_kraft(v), {}, None, sicht, v)
-    zustaende = v.plan.zustaende(sicht, bekannt)
+        return Wegpruefung(sicht.antragsteller, sicht.stammberechtigter, ausser_kraft(v), {}, None, sicht, v)
+    zustaende = v.plan.zustaende(sicht, blaetter)
     muster = (tuple(zustaende.values()), entscheidend)
     befund = v.gemerkt.get(muster)
     if befund is None:
-        befund = Wegbewertung(zustaende, v.plan, v.befunde).weg(v.weg, entscheidend=entscheidend)
+        befund = Wegbewertung(zustaende, v.plan, stand).weg(v.weg, entscheidend=entscheidend)
         if len(v.gemerkt) < HOECHSTENS_GEMERKT:
             v.gemerkt[muster] = befund
-    return Wegpruefung(person, zu, befund, zustaende, v.plan, sicht, v)
+    return Wegpruefung(sicht.antragsteller, sicht.stammberechtigter, befund, zustaende, v.plan, sicht, v)

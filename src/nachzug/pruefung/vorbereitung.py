@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import cached_property, lru_cache
 
-from nachzug.logik.befund import Befund, Wegbefund
+from nachzug.logik.befund import Wegbefund
+from nachzug.logik.gedaechtnis import Gedaechtnis
 from nachzug.logik.lesefunktion import Lesefunktion, lesefunktion
-from nachzug.logik.plan import Plan, plan_des_weges
+from nachzug.logik.plan import Plan, Planung, plan_des_weges
 from nachzug.logik.regel import Beweismass, Rechtslage, Weg
 from nachzug.recht.verzeichnis import MODULE, wege_aus
 
@@ -14,15 +15,14 @@ from nachzug.recht.verzeichnis import MODULE, wege_aus
 class Vorbereitet:
     """A Weg at one state of the law: whether it is in force, whom it can concern, and its leaves.
 
-    gemerkt, befunde: results by pattern of leaves, of the whole Weg and of single Merkmale. They hold nothing of a case,
-    so that cases may share them; befunde is common to all Wege of this state of the law.
+    gemerkt: results by pattern of leaves. They hold nothing of a case, so that cases may share them.
     """
 
-    def __init__(self, modul: str, geschrieben: Weg, rechtslage: Rechtslage, befunde: dict[tuple[int, ...], Befund]) -> None:
+    def __init__(self, modul: str, geschrieben: Weg, rechtslage: Rechtslage, planung: Planung) -> None:
         self.modul = modul
         self.geschrieben = geschrieben
         self.in_kraft = geschrieben.gilt[0] <= rechtslage.rechtsstand < geschrieben.gilt[1]
-        self.befunde = befunde
+        self._planung = planung
         self.gemerkt: dict[tuple[tuple[int, ...], bool], Wegbefund] = {}
         self._rechtslage = rechtslage
 
@@ -37,20 +37,25 @@ class Vorbereitet:
 
     @cached_property
     def plan(self) -> Plan:
-        return plan_des_weges(self.weg)
+        return plan_des_weges(self.weg, self._planung)
 
 
 @lru_cache(maxsize=512)
-def _rechtslage(rechtsstand: int, lesarten: tuple[tuple[str, str], ...]) -> tuple[Rechtslage, dict[tuple[int, ...], Befund]]:
+def _rechtslage(rechtsstand: int, lesarten: tuple[tuple[str, str], ...]) -> tuple[Rechtslage, Planung]:
     """One for all modules: a Merkmal that several Wege use stays one Merkmal."""
-    return Rechtslage(rechtsstand, dict(lesarten)), {}
+    return Rechtslage(rechtsstand, dict(lesarten)), Planung()
+
+
+def gedaechtnis(rechtsstand: int, lesarten: tuple[tuple[str, str], ...] = ()) -> Gedaechtnis:
+    """What is remembered of examinations under the law of a day."""
+    return _rechtslage(rechtsstand, lesarten)[1].gedaechtnis
 
 
 @lru_cache(maxsize=8192)
 def aus_modul(modul: str, rechtsstand: int, lesarten: tuple[tuple[str, str], ...] = ()) -> tuple[Vorbereitet, ...]:
     """The Wege of one module at the law of a day."""
-    rechtslage, befunde = _rechtslage(rechtsstand, lesarten)
-    return tuple(Vorbereitet(modul, weg, rechtslage, befunde) for weg in wege_aus(modul))
+    rechtslage, planung = _rechtslage(rechtsstand, lesarten)
+    return tuple(Vorbereitet(modul, weg, rechtslage, planung) for weg in wege_aus(modul))
 
 
 def vorbereitet(rechtsstand: int, lesarten: tuple[tuple[str, str], ...] = ()) -> tuple[Vorbereitet, ...]:

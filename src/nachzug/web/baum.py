@@ -153,8 +153,8 @@ def _knoten(
         tuple(dict.fromkeys(worte.get(a, a) for a in b.annahmen)) if b.warum is Warum.ANNAHME else (),
         m.wertung,
         () if schon else tuple(_knoten(w, k, worte, gezeigt, gezeigte_kinder(k)) for k in kinder),
-        b.dahingestellt,
-        not isinstance(glied, Hinweis) and farbe in ("offen", "schlecht") and not b.dahingestellt,
+        w.befund.dahingestellt(b),
+        not isinstance(glied, Hinweis) and farbe in ("offen", "schlecht") and not w.befund.dahingestellt(b),
     )
 
 

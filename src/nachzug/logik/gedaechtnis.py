@@ -1,0 +1,104 @@
+"""What evaluations under the same law share, so that a pattern of leaves is thought through once.
+
+Nothing in it belongs to a case. Leaves are variables with one number for every Weg; diagrams over them and the Befunde of
+Merkmale are kept. Each thread has a memory of its own: diagrams are built in several steps.
+"""
+
+from __future__ import annotations
+
+import threading
+from itertools import count
+
+from nachzug.logik.bdd import WAHR, Diagramme
+from nachzug.logik.befund import Befund
+from nachzug.logik.regel import Warum
+
+HOECHSTENS_GEMERKT = 100_000
+"""Patterns of leaves kept; real populations have far fewer."""
+_HOECHSTENS_KNOTEN = 1_000_000
+_JE_AUSWERTUNG = 50_000
+_UNBEKANNT_AB = 1 << 20
+"""Variables for what is decided, but not on the level of reasons that is asked for, are numbered from here."""
+
+
+class Nummern:
+    """One number for each leaf under the law of a day, in the order in which the Wege were first asked for."""
+
+    __slots__ = ("_frei", "_von")
+
+    def __init__(self) -> None:
+        self._von: dict[str, int] = {}
+        self._frei = count()
+
+    def __getitem__(self, schluessel: str) -> int:
+        fund = self._von.get(schluessel)
+        return self._von.setdefault(schluessel, next(self._frei)) if fund is None else fund
+
+
+class Eintrag:
+    """A Merkmal at one pattern of leaves: its Befund, its function by level of reasons, and a number that names the pattern.
+
+    fluechtig: holds for one evaluation only, because it depends on the whole Weg or met the limit.
+    """
+
+    __slots__ = ("befund", "fluechtig", "nummer", "roh")
+
+    def __init__(self, nummer: int) -> None:
+        self.befund: Befund
+        self.roh: dict[Warum, int] = {}
+        self.nummer = nummer
+        self.fluechtig = False
+
+
+class Vorrat:
+    """Diagrams and what is known in terms of them; thrown away as a whole."""
+
+    __slots__ = ("_unbekannt", "_zaehler", "diagramme", "eintraege", "moeglich")
+
+    def __init__(self) -> None:
+        self.diagramme = Diagramme()
+        self.eintraege: dict[tuple[object, ...], Eintrag] = {}
+        self.moeglich: dict[tuple[object, ...], int] = {(): WAHR}
+        self._unbekannt: dict[int, int] = {}
+        self._zaehler = count()
+
+    @property
+    def voll(self) -> bool:
+        return len(self.eintraege) > HOECHSTENS_GEMERKT or len(self.diagramme.knoten) > _HOECHSTENS_KNOTEN
+
+    def beginne(self) -> None:
+        """Room for the diagrams of one more evaluation."""
+        self.diagramme.hoechstens = len(self.diagramme.knoten) + _JE_AUSWERTUNG
+
+    def eintrag(self) -> Eintrag:
+        return Eintrag(next(self._zaehler))
+
+    def unbekannt(self, wovon: int) -> int:
+        """A variable of its own for what is decided, but not on the level of reasons that is asked for."""
+        nummer = self._unbekannt.setdefault(wovon, _UNBEKANNT_AB + len(self._unbekannt))
+        return self.diagramme.variable(nummer)
+
+
+class Gedaechtnis(threading.local):
+    """What is kept of one state of the law, and let go of where it grows too large."""
+
+    def __init__(self) -> None:
+        self._vorrat = Vorrat()
+
+    def vorrat(self) -> Vorrat:
+        if self._vorrat.voll:
+            self._vorrat = Vorrat()
+        return self._vorrat
+
+    def vergiss(self) -> None:
+        self._vorrat = Vorrat()
+
+
+class Sichtstand:
+    """What has been found on one Sicht so far, for the other Wege of the same two people: Befunde by identity of the Merkmal."""
+
+    __slots__ = ("befunde", "vorrat")
+
+    def __init__(self, gedaechtnis: Gedaechtnis) -> None:
+        self.vorrat = gedaechtnis.vorrat()
+        self.befunde: dict[int, Eintrag] = {}
