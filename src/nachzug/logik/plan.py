@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeVar
 
 from nachzug.logik.gedaechtnis import Gedaechtnis, Nummern
 from nachzug.logik.lesefunktion import Lesefunktion, lesefunktion
-from nachzug.logik.regel import Beweismass, Merkmal, Weg, glied_merkmale
+from nachzug.logik.regel import Beweismass, Hinweis, Merkmal, Weg, glied_merkmale
 from nachzug.logik.sicht import Sicht
 from nachzug.logik.terme import Anspruch, Befindung, Blatt, Ja, Nicht, Oder, Tatsache, Term, Und, tatsachen
 from nachzug.logik.verknuepfung import Verknuepfung, verknuepfungen
@@ -141,15 +141,20 @@ class Link(NamedTuple):
 class Plan:
     """The leaves of one Weg (or of single Merkmale) at one state of the law, in the order of the examination."""
 
-    def __init__(self, merkmale: tuple[Merkmal, ...], planung: Planung | None = None) -> None:
+    def __init__(
+        self, merkmale: tuple[Merkmal, ...], planung: Planung | None = None, ohne_wirkung: tuple[Merkmal, ...] = ()
+    ) -> None:
+        """ohne_wirkung: examined as well, but of no effect on the result of the Weg."""
         self.planung = planung or Planung()
         self._plaene: dict[int, Merkmalplan] = {}
         self._merkmale: list[Merkmal] = []
         self._vorfahren: dict[int, frozenset[int]] = {}
+        self._beherrscht: dict[int, frozenset[str]] = {}
         self._leser: tuple[Lesefunktion, ...] | None = None
         fragen: dict[str, Frage] = {}
-        for merkmal in merkmale:
+        for merkmal in (*merkmale, *ohne_wirkung):
             self._nimm_auf(merkmal, fragen)
+        self._wirksam = merkmale
         self.vom_weg = frozenset(i for k, p in self._plaene.items() if p.vom_weg for i in (k, *p.vom_weg))
         """Identities of the questions whether the Weg is a strict claim and of the Merkmale that ask them: they depend on all."""
         self.fragen: tuple[Frage, ...] = tuple(fragen.values())
@@ -196,6 +201,21 @@ class Plan:
             fund = self._vorfahren[id(merkmal)] = frozenset(gesucht)
         return fund
 
+    def beherrscht(self, merkmal: Merkmal) -> frozenset[str]:
+        """The leaves that reach the result of the Weg only through this Merkmal."""
+        fund = self._beherrscht.get(id(merkmal))
+        if fund is None:
+            daneben: set[str] = set()
+            offen, gesehen = list(self._wirksam), {id(merkmal)}
+            while offen:
+                m = offen.pop()
+                if id(m) not in gesehen:
+                    gesehen.add(id(m))
+                    daneben.update(self._plaene[id(m)].nah)
+                    offen += self._plaene[id(m)].kinder
+            fund = self._beherrscht[id(merkmal)] = frozenset(self._plaene[id(merkmal)].gelesen) - daneben
+        return fund
+
     @property
     def merkmale(self) -> tuple[Merkmal, ...]:
         return tuple(self._merkmale)
@@ -234,4 +254,5 @@ class Plan:
 
 
 def plan_des_weges(weg: Weg, planung: Planung | None = None) -> Plan:
-    return Plan(tuple(m for glied in weg.glieder for m in glied_merkmale(glied)), planung)
+    wirksam = tuple(m for glied in weg.glieder if not isinstance(glied, Hinweis) for m in glied_merkmale(glied))
+    return Plan(wirksam, planung, tuple(g.merkmal for g in weg.glieder if isinstance(g, Hinweis)))

@@ -55,10 +55,15 @@ class Negativ(NamedTuple):
     ermessen: int
 
 
+_NICHTS = Negativ(*[FALSCH] * 5)
+
+
 class Wegbewertung(Bewertung):
     """One evaluation of one Weg for one pattern of leaves."""
 
-    __slots__ = ("_weg",)
+    __slots__ = ("_anteile", "_ohne_glieder", "_weg")
+    _anteile: list[tuple[tuple[int, int], ...]]
+    _ohne_glieder: dict[tuple[int, ...], Negativ]
 
     def in_weg(self, weg: Weg) -> Wegbewertung:
         """For Befunde of single Merkmale, which may ask whether the Weg is a strict claim."""
@@ -94,8 +99,8 @@ class Wegbewertung(Bewertung):
             for b in glied.alle() if not isinstance(glied.glied, Hinweis) else ():
                 if b.status is Status.OFFEN and id(b.merkmal) not in gesehen:
                     gesehen.add(id(b.merkmal))
-                    unwichtig = b.warum is not Warum.GRENZE and wichtig.isdisjoint(b.offene)
-                    if unwichtig or self._gleichgueltig(weg, b.merkmal):
+                    offen = wichtig.intersection(b.offene)
+                    if (not offen and b.warum is not Warum.GRENZE) or self._gleichgueltig(weg, b.merkmal, offen):
                         yield b.merkmal.id
 
     def _glied(self, glied: Glied) -> Gliedbefund:
@@ -140,7 +145,9 @@ class Wegbewertung(Bewertung):
             self._betroffen, self._oertlich = alles
 
     def _negativ(self, weg: Weg) -> Negativ:
-        return self._summe(b for glied in weg.glieder for b in self._beitraege(glied))
+        self._anteile = [self._beitraege(glied) for glied in weg.glieder]
+        self._ohne_glieder = {}
+        return self._summe(b for anteil in self._anteile for b in anteil)
 
     def _summe(self, beitraege: Iterable[tuple[int, int]]) -> Negativ:
         d = self.diagramme
@@ -271,8 +278,12 @@ class Wegbewertung(Bewertung):
         verschieden = d.ite(d.setze(f, v, 0), d.nicht(d.setze(f, v, 1)), d.setze(f, v, 1))
         return d.und(beide, verschieden) != FALSCH
 
-    def _gleichgueltig(self, weg: Weg, merkmal: Merkmal) -> bool:
-        """Whether the result is the same with the Merkmal fulfilled and not fulfilled; beyond the limit it counts."""
+    def _gleichgueltig(self, weg: Weg, merkmal: Merkmal, offen: frozenset[str]) -> bool:
+        """Whether the result is the same with the Merkmal fulfilled and not fulfilled; beyond the limit it counts.
+
+        offen: its leaves that can change the result. What one of them changes only by way of the Merkmal depends on it."""
+        if any(self._nummern[s] not in self._gruppe for s in offen & self.plan.beherrscht(merkmal)):
+            return False
         try:
             eins, zwei = self._varianten(weg, merkmal)
             if all(self._gleich(a, b) for a, b in zip(eins, zwei, strict=True)):
@@ -283,16 +294,27 @@ class Wegbewertung(Bewertung):
             return False
 
     def _varianten(self, weg: Weg, merkmal: Merkmal) -> tuple[Negativ, Negativ]:
-        """The result with the Merkmal fulfilled and with it not fulfilled."""
+        """The result with the Merkmal fulfilled and with it not fulfilled; the same twice where no member changes."""
         betroffen = self.plan.vorfahren(merkmal)
-        beruehrt = [g for g in weg.glieder if any(id(m) in betroffen for m in glied_merkmale(g))]
-        ruhend = [b for g in weg.glieder if g not in beruehrt for b in self._beitraege(g)]
+        stellen = tuple(n for n, g in enumerate(weg.glieder) if any(id(m) in betroffen for m in glied_merkmale(g)))
 
-        def mit(wert: int) -> Negativ:
+        def mit(wert: int) -> list[tuple[int, int]]:
             with self._ersetzt({id(merkmal): wert}, betroffen):
-                return self._summe([*ruhend, *(b for g in beruehrt for b in self._beitraege(g))])
+                return [b for n in stellen for b in self._beitraege(weg.glieder[n])]
 
-        return mit(WAHR), mit(FALSCH)
+        eins, zwei = mit(WAHR), mit(FALSCH)
+        ruhend = enumerate(self._ruhend(weg, stellen) if eins != zwei else _NICHTS)
+        ruhend = [b for b in ruhend if b[1] != FALSCH]
+        return self._summe([*ruhend, *eins]), self._summe([*ruhend, *zwei])
+
+    def _ruhend(self, weg: Weg, stellen: tuple[int, ...]) -> Negativ:
+        """The functions of a result without some members of the Weg."""
+        fund = self._ohne_glieder.get(stellen)
+        if fund is None:
+            ohne = frozenset(stellen)
+            fund = self._summe(b for n, anteil in enumerate(self._anteile) if n not in ohne for b in anteil)
+            self._ohne_glieder[stellen] = fund
+        return fund
 
     def _gleich(self, f: int, g: int) -> bool:
         if f == g or self.moeglich == WAHR:
