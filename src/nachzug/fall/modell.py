@@ -138,6 +138,18 @@ class Fall(Struct, forbid_unknown_fields=True, kw_only=True, omit_defaults=True,
         return tuple(dict.fromkeys(self.antragsteller or [a.person for a in self.antraege]))
 
     @cached_property
+    def _gesetzt(self) -> dict[int, tuple[str, ...]]:
+        return {}
+
+    def gesetzte_felder(self, struct: Struct) -> tuple[str, ...]:
+        """The fields of a person or relation of this case that hold something, and `~` for what may follow from them."""
+        fund = self._gesetzt.get(id(struct))
+        if fund is None:
+            felder = tuple(f for f in struct.__struct_fields__ if getattr(struct, f) is not None)
+            fund = self._gesetzt[id(struct)] = (*felder, "~")
+        return fund
+
+    @cached_property
     def antraege_von(self) -> dict[str, list[Antrag]]:
         """The applications by the person who filed them."""
         je_person: dict[str, list[Antrag]] = {}

@@ -27,11 +27,25 @@ _BINDUNGEN = (
     *("ehe", "kindschaft", "elternschaft", "gemeinschaft", "antrag", "anderer_elternteil", "ehegatte_des_stammberechtigten"),
 )
 
+_ROLLEN = ("antragsteller", "stammberechtigter", "ehegatte_des_stammberechtigten", "verwandtschaft", *_BINDUNGEN[:-1])
+_FOLGT = "~"
+"""Stands for the facts of a role that may follow from others, so that nobody needs to say anything of them."""
+
 
 class FallSicht:
     """Facts by path. Reading is lazy and remembered; making one costs next to nothing."""
 
-    __slots__ = ("_angaben", "_sammlungen", "antragsteller", "fall", "rechtsstand", "stammberechtigter", "stichtag")
+    __slots__ = (
+        "_angaben",
+        "_bindungen",
+        "_erwaehnt",
+        "_sammlungen",
+        "antragsteller",
+        "fall",
+        "rechtsstand",
+        "stammberechtigter",
+        "stichtag",
+    )
 
     def __init__(self, fall: Fall, antragsteller: str, stammberechtigter: str, stichtag: int, rechtsstand: int = 0) -> None:
         self.fall = fall
@@ -42,6 +56,8 @@ class FallSicht:
         tag = Angabe(Beweis.FESTGESTELLT, Spanne(stichtag, stichtag))
         self._angaben: dict[str, Angabe] = {"stichtag": tag}
         self._sammlungen: dict[str, Sammlung] = {}
+        self._bindungen: dict[str, Struct | None] = {}
+        self._erwaehnt: frozenset[str] | None = None
 
     # The protocol
 
@@ -67,6 +83,31 @@ class FallSicht:
             if f.merkmal == merkmal and f.antragsteller in (None, self.antragsteller) and f.zu in (None, self.stammberechtigter)
         ]
         return max(funde, key=lambda f: (f.bindet, f.am), default=None)
+
+    @staticmethod
+    def stichwort(pfad: str) -> str:
+        """The word under which `erwaehnt` lists a fact or collection; empty for what is to be read in every case."""
+        rolle, _, feld = pfad.partition("@")[0].partition(".")
+        if rolle in ("vortrag", "feststellung"):
+            return pfad
+        if rolle not in _ROLLEN or feld == "vorhanden":
+            return ""
+        return f"{rolle}.{_FOLGT}" if feld in ABLEITUNGEN or feld in VORRANGIG else f"{rolle}.{feld}"
+
+    @property
+    def erwaehnt(self) -> frozenset[str]:
+        """The words of which the file says something on these two people; every other fact is not pleaded."""
+        if self._erwaehnt is None:
+            fall = self.fall
+            worte = [f"vortrag.{v.merkmal}" for v in fall.vortrag] + [f"feststellung.{f.merkmal}" for f in fall.feststellungen]
+            for rolle in _ROLLEN:
+                bindung = self.bindung(rolle)
+                if bindung is not None:
+                    worte += [f"{rolle}.{feld}" for feld in fall.gesetzte_felder(bindung)]
+                elif rolle == "antrag" and "antraege" in fall.vollstaendig:
+                    worte.append("antrag.gestellt")
+            self._erwaehnt = frozenset(worte)
+        return self._erwaehnt
 
     # For the timeline and for display
 
@@ -103,6 +144,11 @@ class FallSicht:
 
     def bindung(self, rolle: str) -> Struct | None:
         """The person or relation that the first word of a path names."""
+        if rolle not in self._bindungen:
+            self._bindungen[rolle] = self._bindung(rolle)
+        return self._bindungen[rolle]
+
+    def _bindung(self, rolle: str) -> Struct | None:
         a, s = self.antragsteller, self.stammberechtigter
         match rolle:
             case "antragsteller" | "stammberechtigter" | "anderer_elternteil" | "ehegatte_des_stammberechtigten":

@@ -63,7 +63,19 @@ class Bewertung:
     """
 
     __slots__ = (
-        *("_aktiv", "_bekannt", "_betroffen", "_eigene", "_ersatz", "_gruppe", "_nummern", "_oertlich", "_stufen", "_vorrat"),
+        *(
+            "_aktiv",
+            "_bekannt",
+            "_betroffen",
+            "_eigene",
+            "_ersatz",
+            "_gruppe",
+            "_laut",
+            "_nummern",
+            "_oertlich",
+            "_stufen",
+            "_vorrat",
+        ),
         *("diagramme", "moeglich", "plan", "zustaende"),
     )
 
@@ -71,6 +83,7 @@ class Bewertung:
         self.zustaende = zustaende
         self.plan = plan
         self._nummern = plan.nummern
+        self._laut = stand.laut if stand else None
         stand = stand or Sichtstand(plan.planung.gedaechtnis)
         self._vorrat = stand.vorrat
         self._vorrat.beginne()
@@ -276,33 +289,48 @@ class Bewertung:
     def _eintrag(self, merkmal: Merkmal) -> Eintrag:
         """The Befund of a Merkmal and what is kept with it: of this evaluation, of the same case, of this pattern, or new."""
         kennung = id(merkmal)
-        verknuepft = self.plan.verknuepft.get(kennung, ())
-        hier = self._eigene if verknuepft else self._bekannt
-        fund = hier.get(kennung)
-        if fund is None:
-            fund = self._eigene.get(kennung)
+        fund = self._eigene.get(kennung)
         if fund is not None:
             return fund
-        plan = self.plan.von(merkmal)
-        kinder = [self._eintrag(kind) for kind in plan.kinder]
-        if plan.vom_weg or any(kind.fluechtig for kind in kinder):
-            fund = self._eigene[kennung] = self._vorrat.eintrag()
-            fund.fluechtig = True
-            self._befinde(merkmal, fund, kinder)
+        verknuepft = self.plan.verknuepft.get(kennung, ())
+        if not verknuepft and (fund := self._bekannt.get(kennung)) is not None:
+            self._eigene[kennung] = fund
             return fund
+        plan = self.plan.von(merkmal)
+        allgemein = not verknuepft and not plan.vom_weg
+        still = allgemein and self._laut is not None and plan.gelesenes.isdisjoint(self._laut)
+        if still and (fund := self._vorrat.still.get(kennung)) is not None:
+            self._eigene[kennung] = self._bekannt[kennung] = fund
+            return fund
+        kinder = [self._eintrag(kind) for kind in plan.kinder]
         zustaende = self.zustaende
-        grenzen = [self._aktiv[n] for n in verknuepft if n in self._aktiv]
-        muster = (kennung, *[zustaende[s] for s in plan.nah], *[kind.nummer for kind in kinder], *grenzen)
+        muster = (kennung, *[zustaende[s] for s in plan.nah], *[kind.nummer for kind in kinder])
+        if verknuepft:
+            muster += tuple([self._aktiv[n] for n in verknuepft if n in self._aktiv])
+        if plan.vom_weg:
+            muster += self._vom_weg(plan.vom_weg)
         gemerkt = self._vorrat.eintraege
         fund = gemerkt.get(muster)
         if fund is None:
-            fund = hier[kennung] = self._vorrat.eintrag()
+            fund = self._eigene[kennung] = self._vorrat.eintrag()
             self._befinde(merkmal, fund, kinder)
             if not fund.fluechtig and len(gemerkt) < 2 * HOECHSTENS_GEMERKT:
                 gemerkt[muster] = fund
         else:
-            hier[kennung] = fund
+            self._eigene[kennung] = fund
+        if allgemein and not fund.fluechtig:
+            self._bekannt[kennung] = fund
+            if still:
+                self._vorrat.still[kennung] = fund
         return fund
+
+    def _vom_weg(self, ansprueche: Iterable[Anspruch]) -> tuple[object, ...]:
+        """What distinguishes the Weg for a Merkmal that asks whether it is a strict claim."""
+        try:
+            stufen = (Warum.TATSACHE, Warum.ANNAHME)
+            return (*[self.anspruch(a, stufe) for a in ansprueche for stufe in stufen], *self._aktiv.values())
+        except Grenze:
+            return (self._vorrat.eintrag(),)
 
     def _befinde(self, merkmal: Merkmal, eintrag: Eintrag, innen: list[Eintrag]) -> None:
         kinder = tuple([kind.befund for kind in innen])
@@ -327,7 +355,8 @@ class Bewertung:
 
     def _offene(self, f: int, merkmal: Merkmal) -> tuple[str, ...]:
         plan = self.plan.von(merkmal)
-        return self._namen(self.diagramme.traeger(f), self.plan.schluessel if plan.vom_weg else plan.gelesen)
+        unter = dict.fromkeys((*plan.gelesen, *sorted(self.plan.schluessel))) if plan.vom_weg else plan.gelesen
+        return self._namen(self.diagramme.traeger(f), unter)
 
     def _namen(self, variablen: set[int], unter: Iterable[str]) -> tuple[str, ...]:
         """The keys of leaves by number, in the order of the examination."""

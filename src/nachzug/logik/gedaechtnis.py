@@ -38,7 +38,7 @@ class Nummern:
 class Eintrag:
     """A Merkmal at one pattern of leaves: its Befund, its function by level of reasons, and a number that names the pattern.
 
-    fluechtig: holds for one evaluation only, because it depends on the whole Weg or met the limit.
+    fluechtig: holds for one evaluation only, because it met the limit.
     """
 
     __slots__ = ("befund", "fluechtig", "nummer", "roh")
@@ -53,11 +53,13 @@ class Eintrag:
 class Vorrat:
     """Diagrams and what is known in terms of them; thrown away as a whole."""
 
-    __slots__ = ("_unbekannt", "_zaehler", "diagramme", "eintraege", "moeglich")
+    __slots__ = ("_unbekannt", "_zaehler", "diagramme", "eintraege", "moeglich", "still")
 
     def __init__(self) -> None:
         self.diagramme = Diagramme()
         self.eintraege: dict[tuple[object, ...], Eintrag] = {}
+        self.still: dict[int, Eintrag] = {}
+        """By identity of a Merkmal what it is where a file says nothing that it reads."""
         self.moeglich: dict[tuple[object, ...], int] = {(): WAHR}
         self._unbekannt: dict[int, int] = {}
         self._zaehler = count()
@@ -95,10 +97,15 @@ class Gedaechtnis(threading.local):
 
 
 class Sichtstand:
-    """What has been found on one Sicht so far, for the other Wege of the same two people: Befunde by identity of the Merkmal."""
+    """What has been read and found on one Sicht so far, for the other Wege of the same two people.
 
-    __slots__ = ("befunde", "vorrat")
+    blaetter: leaves that were read; laut: those of them that the file is not silent about; befunde: by identity of the Merkmal.
+    """
+
+    __slots__ = ("befunde", "blaetter", "laut", "vorrat")
 
     def __init__(self, gedaechtnis: Gedaechtnis) -> None:
         self.vorrat = gedaechtnis.vorrat()
         self.befunde: dict[int, Eintrag] = {}
+        self.blaetter: dict[str, int] = {}
+        self.laut: set[str] = set()

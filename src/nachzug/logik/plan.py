@@ -10,8 +10,9 @@ from typing import NamedTuple, TypeVar
 
 from nachzug.logik.gedaechtnis import Gedaechtnis, Nummern
 from nachzug.logik.lesefunktion import Lesefunktion, lesefunktion
+from nachzug.logik.lesung import Lesung
 from nachzug.logik.regel import Beweismass, Hinweis, Merkmal, Weg, glied_merkmale
-from nachzug.logik.sicht import Sicht
+from nachzug.logik.sicht import Aktensicht, Sicht
 from nachzug.logik.terme import Anspruch, Befindung, Blatt, Ja, Nicht, Oder, Tatsache, Term, Und, tatsachen
 from nachzug.logik.verknuepfung import Verknuepfung, verknuepfungen
 
@@ -57,9 +58,9 @@ def vorgetragen(merkmal: Merkmal) -> Blatt:
 
 class Merkmalplan(NamedTuple):
     """Keys of leaves: eigene (outside inner Merkmale), alle (with them), hinweis, befindung and vortrag of a Wertung; nah:
-    all that the Merkmal reads itself, gelesen: everything that its Befund depends on.
+    all that the Merkmal reads itself, gelesen and gelesenes: everything that its Befund depends on.
 
-    vom_weg: the questions in it whether the Weg is a strict claim, by identity, so that its Befund depends on the whole Weg.
+    vom_weg: the questions in it whether the Weg is a strict claim, so that its Befund depends on the whole Weg.
     """
 
     fragen: tuple[Frage, ...]
@@ -71,7 +72,8 @@ class Merkmalplan(NamedTuple):
     vortrag: str
     nah: tuple[str, ...]
     gelesen: tuple[str, ...]
-    vom_weg: frozenset[int]
+    gelesenes: frozenset[str]
+    vom_weg: tuple[Anspruch, ...]
 
 
 def _geplant(merkmal: Merkmal, kinder: tuple[Merkmal, ...], plaene: list[Merkmalplan]) -> Merkmalplan:
@@ -91,7 +93,8 @@ def _geplant(merkmal: Merkmal, kinder: tuple[Merkmal, ...], plaene: list[Merkmal
         eigene += angedeutet
         angedeutet = [*angedeutet, vortrag]
     nah = (*eigene, *angedeutet, *([befindung] if befindung else []))
-    ansprueche = {id(a) for t in bedingungen for a in teile(t, Anspruch)}.union(*(p.vom_weg for p in plaene))
+    ansprueche = (*(a for t in bedingungen for a in teile(t, Anspruch)), *(a for p in plaene for a in p.vom_weg))
+    gelesen = tuple(dict.fromkeys((*nah, *(s for p in plaene for s in p.gelesen))))
     return Merkmalplan(
         fragen=tuple(fragen),
         eigene=tuple(dict.fromkeys(eigene)),
@@ -101,8 +104,9 @@ def _geplant(merkmal: Merkmal, kinder: tuple[Merkmal, ...], plaene: list[Merkmal
         befindung=befindung,
         vortrag=vortrag,
         nah=tuple(dict.fromkeys(nah)),
-        gelesen=tuple(dict.fromkeys((*nah, *(s for p in plaene for s in p.gelesen)))),
-        vom_weg=frozenset(ansprueche),
+        gelesen=gelesen,
+        gelesenes=frozenset(gelesen),
+        vom_weg=tuple({id(a): a for a in ansprueche}.values()),
     )
 
 
@@ -151,11 +155,12 @@ class Plan:
         self._vorfahren: dict[int, frozenset[int]] = {}
         self._beherrscht: dict[int, frozenset[str]] = {}
         self._leser: tuple[Lesefunktion, ...] | None = None
+        self._lesung: Lesung | None = None
         fragen: dict[str, Frage] = {}
         for merkmal in (*merkmale, *ohne_wirkung):
             self._nimm_auf(merkmal, fragen)
         self._wirksam = merkmale
-        self.vom_weg = frozenset(i for k, p in self._plaene.items() if p.vom_weg for i in (k, *p.vom_weg))
+        self.vom_weg = frozenset(i for k, p in self._plaene.items() if p.vom_weg for i in (k, *map(id, p.vom_weg)))
         """Identities of the questions whether the Weg is a strict claim and of the Merkmale that ask them: they depend on all."""
         self.fragen: tuple[Frage, ...] = tuple(fragen.values())
         self.schluessel = tuple(fragen)
@@ -187,6 +192,12 @@ class Plan:
                 zustand = bekannt[schluessel] = lies(sicht)
             gelesen[schluessel] = zustand
         return gelesen
+
+    def aus_akte(self, sicht: Aktensicht, bekannt: dict[str, int], laut: set[str]) -> dict[str, int]:
+        """The same from a case file (see nachzug.logik.lesung)."""
+        if self._lesung is None:
+            self._lesung = Lesung(self.fragen, sicht.stichwort)
+        return self._lesung.lies(sicht, bekannt, laut)
 
     def benannt(self, vektor: tuple[int, ...]) -> dict[str, int]:
         return dict(zip(self.schluessel, vektor, strict=True))

@@ -74,6 +74,8 @@ class Warum(IntEnum):
     NICHT_ABGEBILDET = 10
     GRENZE = 11
 
+    __hash__ = int.__hash__
+
     @property
     def wort(self) -> str:
         return self.name.lower()

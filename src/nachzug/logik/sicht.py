@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import NamedTuple, Protocol
 
 from nachzug.logik.angabe import Angabe
@@ -44,3 +45,17 @@ class Sicht(Protocol):
     def sammlung(self, pfad: str) -> Sammlung: ...
 
     def feststellung(self, merkmal: str) -> Feststellung | None: ...
+
+
+class Aktensicht(Sicht, Protocol):
+    """A Sicht that can tell beforehand what its file says nothing of."""
+
+    @staticmethod
+    def stichwort(pfad: str) -> str:
+        """The word under which `erwaehnt` lists a fact or collection; empty for what is to be read in every case."""
+        ...
+
+    @property
+    def erwaehnt(self) -> Set[str]:
+        """The words of which the file says something; every other fact is silent."""
+        ...

@@ -7,7 +7,7 @@ what can still change it, and an open Merkmal that cannot change it may stay ope
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
@@ -134,7 +134,7 @@ class Wegbewertung(Bewertung):
         return self.diagramme.nicht(zu)
 
     @contextmanager
-    def _ersetzt(self, ersatz: Mapping[int, int], betroffen: Collection[int]) -> Iterator[None]:
+    def _ersetzt(self, ersatz: Mapping[int, int], betroffen: Collection[int]) -> Generator[None]:
         """Put diagrams in the place of Merkmale; `betroffen` are these and everything that contains them."""
         alles = self._betroffen, self._oertlich
         self._ersatz, self._betroffen, self._oertlich = dict(ersatz), betroffen, {}

@@ -107,14 +107,13 @@ def pruefe(
     gesehen: set[tuple[str, str]] = set()
     for person, zu in paare(fall):
         sicht = FallSicht(fall, person, zu, stichtag, rechtsstand)
-        blaetter: dict[str, int] = {}
         stand = Sichtstand(gedaechtnis(rechtsstand, lesarten))
         for v in kandidaten(sicht, rechtsstand, lesarten):
             ohne_stammberechtigten = (person, v.geschrieben.id)
             if v.geschrieben.allein and ohne_stammberechtigten in gesehen:
                 continue
             gesehen.add(ohne_stammberechtigten)
-            wege.append(_pruefe_weg(v, sicht, blaetter, stand, entscheidend))
+            wege.append(_pruefe_weg(v, sicht, stand, entscheidend))
     wege.sort(key=lambda w: (fall.antragsteller_ids.index(w.antragsteller), *rang(w.befund)))
     return Pruefung(fall, stichtag, rechtsstand, lesarten, tuple(wege))
 
@@ -128,11 +127,11 @@ def rang(befund: Wegbefund) -> tuple[bool, bool, int, int, int]:
     return not ausserhalb, ohne_titel, STAERKE[befund.ergebnis], beste, _FOLGEN.index(befund.weg.folge)
 
 
-def _pruefe_weg(v: Vorbereitet, sicht: FallSicht, blaetter: dict[str, int], stand: Sichtstand, entscheidend: bool) -> Wegpruefung:
-    """blaetter, stand: what the other Wege of these two people have read and found already."""
+def _pruefe_weg(v: Vorbereitet, sicht: FallSicht, stand: Sichtstand, entscheidend: bool) -> Wegpruefung:
+    """stand: what the other Wege of these two people have read and found already."""
     if not v.in_kraft:
         return Wegpruefung(sicht.antragsteller, sicht.stammberechtigter, ausser_kraft(v), {}, None, sicht, v)
-    zustaende = v.plan.zustaende(sicht, blaetter)
+    zustaende = v.plan.aus_akte(sicht, stand.blaetter, stand.laut)
     muster = (tuple(zustaende.values()), entscheidend)
     befund = v.gemerkt.get(muster)
     if befund is None:
