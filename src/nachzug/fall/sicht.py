@@ -85,7 +85,15 @@ class FallSicht:
         return max(funde, key=lambda f: (f.bindet, f.am), default=None)
 
     @staticmethod
-    def stichwort(pfad: str) -> str:
+    def stichworte(pfade: tuple[str, ...]) -> frozenset[str]:
+        """Words of which the file must mention one, or a leaf over these facts or collections is silent; none: read it always.
+
+        A comparison with something that nobody pleaded is open, unless the other day follows from silence itself ("never")."""
+        worte = [w for pfad in pfade if (w := FallSicht._stichwort(pfad))]
+        return frozenset([w for w in worte if w.endswith(_FOLGT)] or worte[:1])
+
+    @staticmethod
+    def _stichwort(pfad: str) -> str:
         """The word under which `erwaehnt` lists a fact or collection; empty for what is to be read in every case."""
         rolle, _, feld = pfad.partition("@")[0].partition(".")
         if rolle in ("vortrag", "feststellung"):

@@ -6,7 +6,7 @@ the file says something.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Set
 from typing import TYPE_CHECKING
 
 from nachzug.logik.angabe import FEHLT, Angabe
@@ -35,7 +35,7 @@ _STILLE = _Stille()
 
 
 def pfade(blatt: Blatt) -> tuple[str, ...]:
-    """Facts of which each, where nothing is said of it, leaves the leaf silent."""
+    """The facts of the case that a leaf reads; of a collection its name."""
     match blatt:
         case GibtEs(sammlung):
             return (sammlung,)
@@ -54,7 +54,7 @@ class Lesung:
 
     __slots__ = ("_immer", "_je_stichwort", "still")
 
-    def __init__(self, fragen: Iterable[Frage], stichwort: Callable[[str], str]) -> None:
+    def __init__(self, fragen: Iterable[Frage], stichworte: Callable[[tuple[str, ...]], Set[str]]) -> None:
         self.still: dict[str, int] = {}
         self._immer: list[tuple[str, Lesefunktion]] = []
         self._je_stichwort: dict[str, list[tuple[str, Lesefunktion]]] = {}
@@ -62,9 +62,9 @@ class Lesung:
             lies = lesefunktion(f.blatt, f.mass)
             self.still[f.schluessel] = lies(_STILLE)
             if alle := pfade(f.blatt):
-                wort = next((w for p in alle if (w := stichwort(p))), "")
-                ziel = self._je_stichwort.setdefault(wort, []) if wort else self._immer
-                ziel.append((f.schluessel, lies))
+                worte = stichworte(alle)
+                for ziel in [self._je_stichwort.setdefault(w, []) for w in worte] or [self._immer]:
+                    ziel.append((f.schluessel, lies))
 
     def lies(self, sicht: Aktensicht, bekannt: dict[str, int], laut: set[str]) -> dict[str, int]:
         """The Zustand of every leaf. bekannt: what has been read of this Sicht; laut: the keys of what is not silent; both grow."""

@@ -196,7 +196,7 @@ class Plan:
     def aus_akte(self, sicht: Aktensicht, bekannt: dict[str, int], laut: set[str]) -> dict[str, int]:
         """The same from a case file (see nachzug.logik.lesung)."""
         if self._lesung is None:
-            self._lesung = Lesung(self.fragen, sicht.stichwort)
+            self._lesung = Lesung(self.fragen, sicht.stichworte)
         return self._lesung.lies(sicht, bekannt, laut)
 
     def benannt(self, vektor: tuple[int, ...]) -> dict[str, int]:

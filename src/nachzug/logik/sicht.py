@@ -51,8 +51,8 @@ class Aktensicht(Sicht, Protocol):
     """A Sicht that can tell beforehand what its file says nothing of."""
 
     @staticmethod
-    def stichwort(pfad: str) -> str:
-        """The word under which `erwaehnt` lists a fact or collection; empty for what is to be read in every case."""
+    def stichworte(pfade: tuple[str, ...]) -> Set[str]:
+        """Words of which the file must mention one, or a leaf over these facts or collections is silent; none: read it always."""
         ...
 
     @property
