@@ -148,10 +148,13 @@ FRAGEN_PERSON: dict[str, tuple[str, str]] = {
     ),
     "sprachnachweis_unmoeglich": ("Hindert eine Krankheit oder Behinderung am Deutschlernen?", "ärztliche Bescheinigung"),
     "spracherwerb_unzumutbar": (
-        "Kann {wer} vor der Einreise aus guten Gründen kein Deutsch lernen?",
+        "Ist es {wer} unmöglich oder unzumutbar, vor der Einreise Deutsch zu lernen?",
         "Nachweise über Kurse, Kosten, Wege",
     ),
-    "integrationsbedarf_gering": ("Welchen Abschluss und Beruf hat {wer}?", "Hochschulzeugnis"),
+    "integrationsbedarf_gering": (
+        "Braucht {wer} nach Abschluss und Beruf voraussichtlich wenig Hilfe bei der Integration?",
+        "Hochschulzeugnis",
+    ),
     "langaufenthalt_visumfrei": ("Darf {wer} auch länger ohne Visum einreisen?", "Pass"),
     "integrationsprognose_positiv": (
         "Sprechen Schule, Sprachen und Bindungen dafür, dass sich {wer} hier einleben wird?",

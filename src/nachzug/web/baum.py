@@ -63,6 +63,8 @@ class Karte(NamedTuple):
     dann: str
     ausserhalb: str
     streit: tuple[Streit, ...]
+    fragen: tuple[Any, ...] = ()
+    """Unspoken facts that would open it, as questions."""
 
 
 def folge(ergebnis: Ergebnis) -> str:

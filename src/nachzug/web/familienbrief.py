@@ -31,8 +31,10 @@ class Aussage(NamedTuple):
     farbe: str
 
 
-def _satz(w: Wegpruefung) -> str:
-    """The result in plain words, without promise and without a bare no."""
+def satz_zum_weg(w: Wegpruefung, *, still: bool = False) -> str:
+    """The result in plain words, without promise and without a bare no. still: closed only because nobody has spoken yet."""
+    if still:
+        return _("Solange nicht mehr bekannt ist, ist dieser Weg zu. Eine weitere Angabe kann ihn öffnen.")
     match w.befund.ergebnis:
         case Ergebnis.ANSPRUCH:
             return _("Nach den Angaben besteht ein Anspruch.")
@@ -57,7 +59,7 @@ def brief(g: Gelesen, gewaehlt: str) -> str:
     aussagen = [
         Aussage(
             name(g.pruefung, w.antragsteller),
-            _satz(w),
+            satz_zum_weg(w),
             w.befund.weg.titel,
             w.befund.weg.grundlage,
             "offen" if w.befund.ergebnis is Ergebnis.OFFEN else "schlecht" if w in wege and w not in offen else "gut",

@@ -9,13 +9,13 @@ from nachzug.akte.antworten import aufgeschoben, beantwortet, bereinigt, trifft_
 from nachzug.akte.speicher import Akte
 from nachzug.fall.felder import BEWEISE as STAENDE
 from nachzug.fall.felder import ist_liste, ist_zuordnung
-from nachzug.fall.orte import Ort, gesetzt, wert
+from nachzug.fall.orte import Ort, gesetzt, lies_ort, wert
 from nachzug.pruefung.naechste import gelesene_orte, punkte
 from nachzug.pruefung.pruefen import pruefe
 from nachzug.web import eingabe
 from nachzug.web.fallwerk import Gelesen, fall_aus
 from nachzug.web.felder import Formfeld, feld_zu, felder
-from nachzug.web.offenes import Offen, offene_fragen
+from nachzug.web.offenes import Offen, oeffnende_fragen, offene_fragen
 from nachzug.web.sprache import _
 
 _RUNDEN = 3
@@ -63,8 +63,12 @@ def aufgeraeumt(neu: Akte, alt: Akte) -> Akte:
 
 
 def reihe(g: Gelesen) -> list[Offen]:
-    """The questions still to be asked, in their order; those put off come last."""
+    """The questions still to be asked: what decides an open Weg, then what would open a closed one, last what was put off. A list that
+    holds something already (a title from the first answers) waits for facts of which nothing is known."""
     offene = [o for o in offene_fragen(g, punkte(g.pruefung)) if o.ort and not o.beantwortet and o.stand != "entfaellt"]
+    offene.sort(key=lambda o: (o.stand == "spaeter", wert(g.akte.daten, lies_ort(o.ort, g.akte.daten)) is not None))
+    if not offene or offene[0].stand == "spaeter":
+        offene += [o for o in oeffnende_fragen(g) if o.ort not in {x.ort for x in offene}]
     return sorted(offene, key=lambda o: o.stand == "spaeter")
 
 

@@ -5,17 +5,20 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from nachzug.fall.fragen import Frage
+from nachzug.fall.fragen_listen import listenfrage
 from nachzug.fall.orte import Ort, frage_zu, wert
 from nachzug.logik.regel import Merkmal
 from nachzug.pruefung.naechste import Punkt, merkmale_zu
 from nachzug.recht.worte import in_worten
 from nachzug.web.fallwerk import Gelesen
+from nachzug.web.schweigen import oeffnende
 from nachzug.web.sprache import _, aktuelle
 
 
 class Offen(NamedTuple):
     """A point that decides. ort: text of the place ('' where nothing can be answered); beantwortet: an answer stands there, but
-    it is not proven or not exact; stand: '', spaeter, entfaellt; sprache: of question and proof."""
+    it is not proven or not exact; stand: '', spaeter, entfaellt; sprache: of question and proof; oeffnet: an unspoken fact that would
+    open a closed Weg."""
 
     punkt: Punkt
     ort: str
@@ -28,11 +31,18 @@ class Offen(NamedTuple):
     beantwortet: bool
     stand: str
     sprache: str
+    oeffnet: bool = False
 
 
 def offene_fragen(g: Gelesen, punkte: tuple[Punkt, ...]) -> list[Offen]:
-    """The points in their order, in words."""
-    return [_offen(g, p) for p in punkte]
+    """The points in their order, in words: facts that can be answered first, then what a person must judge."""
+    return sorted((_offen(g, p) for p in punkte), key=lambda o: not o.ort)
+
+
+def oeffnende_fragen(g: Gelesen) -> list[Offen]:
+    """Unspoken facts that would open a closed Weg, not yet answered."""
+    offen = [_offen(g, p)._replace(oeffnet=True) for p in oeffnende(g.pruefung)]
+    return [o for o in offen if not o.beantwortet and o.stand != "entfaellt"]
 
 
 def _offen(g: Gelesen, p: Punkt) -> Offen:
@@ -93,5 +103,7 @@ def frage_im_fall(g: Gelesen, ort: Ort) -> Frage | None:
     if feld is None:
         return None
     wer = ", ".join(namen.get(w, w) for w in ort.wer)
+    if ganze := listenfrage(f"{ort.art}.{ort.feld}", wer, aktuelle()):
+        return ganze
     text, sprache = feldname(feld)
     return Frage(f"{text} ({wer})?", "", sprache)

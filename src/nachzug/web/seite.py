@@ -15,9 +15,11 @@ from litestar.response import Redirect
 from nachzug import __version__
 from nachzug.akte.speicher import Akte, Speicher
 from nachzug.gutachten.sprachen import wort
+from nachzug.logik.zeit import datum_aus, tag_aus
 from nachzug.recht.verzeichnis import RECHT_BEKANNT_BIS, REGELSTAND
 from nachzug.web import sprache
 from nachzug.web.felder import feldname
+from nachzug.web.titel import titel
 from nachzug.web.wahlworte import wahlwort
 
 Anfrage = Request[Any, Any, Any]
@@ -37,13 +39,15 @@ def umgebung() -> Environment:
         extensions=["jinja2.ext.i18n"],
     )
     env.install_gettext_callables(sprache._, lambda e, m, n: sprache._(e if n == 1 else m), newstyle=True)  # type: ignore[attr-defined]
-    env.filters.update(tag=sprache.tag, wahlwort=wahlwort, ergebniswort=ergebniswort)
+    env.filters.update(tag=sprache.tag, zeitpunkt=sprache.zeitpunkt, wahlwort=wahlwort, ergebniswort=ergebniswort)
     globale: dict[str, Any] = {
         "ROLLEN": ROLLEN,
         "NAMEN": sprache.NAMEN,
         "VOLLSTAENDIG": sprache.VOLLSTAENDIG,
         "richtung": sprache.richtung,
         "feldname": feldname,
+        "titel": titel,
+        "tage": lambda von, bis: (datum_aus(bis) - datum_aus(von)).days,
         "bekannt_bis": RECHT_BEKANNT_BIS,
         "regelstand": REGELSTAND,
         "programm": __version__,
@@ -78,6 +82,7 @@ def seite(request: Anfrage, vorlage: str, /, *, status: int = 200, akte: Akte | 
             sprache=gewaehlt,
             pfad=request.url.path,
             heute=date.today(),
+            heute_tag=tag_aus(date.today()),
             csrf=_csrf(request),
             meldung=werte.pop("meldung", None),
             **werte,

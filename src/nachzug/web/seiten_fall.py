@@ -10,13 +10,14 @@ from litestar.params import FromPath, FromQuery
 from litestar.response import Redirect
 
 from nachzug.akte.speicher import Akte
-from nachzug.pruefung.naechste import punkte
+from nachzug.logik.zeit import SPAETESTENS
 from nachzug.web.baum import FILTER, baum, karten
 from nachzug.web.fallwerk import Abgelehnt, geaendert, gelesen, protokolliert
-from nachzug.web.offenes import offene_fragen
 from nachzug.web.seite import ROLLEN, Anfrage, seite, speicher, weiter
 from nachzug.web.seiten_start import Formular
+from nachzug.web.seiten_vorhaben import stand_worte
 from nachzug.web.sprache import _
+from nachzug.web.uebersicht import gruppen, mitbringen, naechste_termine, schritte, wichtige_fragen
 from nachzug.web.wege import hole, nimm
 
 
@@ -26,8 +27,21 @@ def uebersicht(request: Anfrage, kennung: FromPath[str]) -> Response[Any]:
     if not g.fall.personen:
         return weiter(f"/fall/{kennung}/anfang")
     protokolliert(speicher(request), g, "Übersicht")
-    offen = offene_fragen(g, punkte(g.pruefung))
-    return seite(request, "uebersicht.html", akte=g.akte, g=g, karten=karten(g.pruefung), offen=offen)
+    offen, zahl = wichtige_fragen(g)
+    return seite(
+        request,
+        "uebersicht.html",
+        akte=g.akte,
+        g=g,
+        gruppen=gruppen(g),
+        offen=offen,
+        zahl_offen=zahl,
+        termine=naechste_termine(g),
+        schritte=schritte(g),
+        unterlagen=mitbringen(g),
+        stand_worte=stand_worte(),
+        spaetestens=SPAETESTENS,
+    )
 
 
 @hole("/fall/{kennung:str}/pruefung")
@@ -35,7 +49,7 @@ def pruefung(request: Anfrage, kennung: FromPath[str], zeige: FromQuery[str] = "
     g = gelesen(speicher(request), kennung)
     protokolliert(speicher(request), g, "Prüfung")
     gewaehlt = zeige if zeige in FILTER else "alle"
-    wege = [(k, baum(k.weg, gewaehlt)) for k in karten(g.pruefung, mit_streit=True)]
+    wege = [(k, b) for k in karten(g.pruefung, mit_streit=True) if (b := baum(k.weg, gewaehlt)) or gewaehlt == "alle"]
     return seite(request, "pruefung.html", akte=g.akte, g=g, wege=wege, zeige=gewaehlt, filter=FILTER)
 
 

@@ -77,11 +77,11 @@ def _davor(g: Gelesen, ort: str) -> str:
 
 def _fertig(request: Anfrage, g: Gelesen) -> Response[str]:
     from nachzug.pruefung.naechste import punkte
-    from nachzug.web.baum import karten
     from nachzug.web.offenes import offene_fragen
+    from nachzug.web.uebersicht import gruppen
 
     rest = offene_fragen(g, punkte(g.pruefung))
-    return seite(request, "fertig.html", akte=g.akte, g=g, rest=rest, karten=karten(g.pruefung))
+    return seite(request, "fertig.html", akte=g.akte, g=g, rest=rest, gruppen=gruppen(g))
 
 
 @nimm("/fall/{kennung:str}/frage")

@@ -4,30 +4,33 @@ from __future__ import annotations
 
 from copy import deepcopy
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from litestar import Response
 from litestar.params import FromPath, FromQuery
 from litestar.response import Redirect
+from msgspec.structs import replace
 
 from nachzug.akte.speicher import Akte
 from nachzug.fall.modell import Fall
-from nachzug.gutachten.verlauf import verfahrenszeilen
 from nachzug.gutachten.zeitstrahl_bild import als_svg
+from nachzug.logik.regel import Ergebnis
 from nachzug.logik.zeit import SPAETESTENS, tag_aus
-from nachzug.pruefung.pruefen import paare
-from nachzug.pruefung.zeitstrahl import Modus, Zeitstrahl, zeitstrahl
+from nachzug.pruefung.pruefen import GESCHLOSSEN, Wegpruefung, paare
+from nachzug.pruefung.zeitstrahl import Abschnitt, Modus, Zeitstrahl, zeitstrahl
 from nachzug.unterhalt.lebensunterhalt import Lebensunterhalt, berechne
 from nachzug.unterhalt.wohnraum import pruefe_wohnraum
 from nachzug.verfahren.frist import Stand
 from nachzug.verfahren.fristenbuch import buch, naechste
 from nachzug.verfahren.kalender import als_ics
-from nachzug.verfahren.unterlagen import Haken, unterlagen
+from nachzug.verfahren.stufen import Lage
+from nachzug.verfahren.unterlagen import Haken, Posten, unterlagen
 from nachzug.web import eingabe, sprache
 from nachzug.web.fallwerk import Abgelehnt, Gelesen, fall_aus, geaendert, gelesen
 from nachzug.web.seite import Anfrage, seite, speicher, weiter
 from nachzug.web.seiten_start import Formular
 from nachzug.web.sprache import _
+from nachzug.web.uebersicht import verlaeufe, zusammengefasst
 from nachzug.web.wege import hole, nimm
 
 _VORSCHAU = 30_000
@@ -40,6 +43,8 @@ def zeit(request: Anfrage, kennung: FromPath[str], modus: FromQuery[str] = "beid
     wahl = Modus.TATSACHEN if modus == "tatsachen" else Modus.BEIDES
     strahl = strahl_des_falls(g, wahl)
     eintraege = buch([g.fall])
+    erste = naechste(eintraege)
+    bewegt, bleiben = _bewegliche(strahl)
     return seite(
         request,
         "zeit.html",
@@ -47,13 +52,52 @@ def zeit(request: Anfrage, kennung: FromPath[str], modus: FromQuery[str] = "beid
         g=g,
         strahl=strahl,
         modus=wahl.value,
-        eintraege=eintraege,
-        naechste=naechste(eintraege),
-        stand_worte=_stand_worte(),
+        termine=zusammengefasst(eintraege),
+        naechste=next((t for t in zusammengefasst(eintraege) if erste is not None and erste in t.alle), None),
+        stand_worte=stand_worte(),
         spaetestens=SPAETESTENS,
-        bild=als_svg(g.fall, strahl, eintraege, "de" if sprache.aktuelle() == "de" else "en"),
-        verfahren=list(verfahrenszeilen(g.fall, g.pruefung.stichtag)),
+        bild=als_svg(g.fall, bewegt, eintraege, "de" if sprache.aktuelle() == "de" else "en"),
+        verfahren=verlaeufe(g),
+        lagen={Lage.ERLEDIGT: _("erledigt"), Lage.LAEUFT: _("läuft"), Lage.OFFEN: _("noch nicht"), Lage.ENTFAELLT: _("entfällt")},
+        zeilen=_zeilen(bewegt),
+        bleiben=bleiben,
     )
+
+
+class Zeitzeile(NamedTuple):
+    """A period and the ways whose result differs from the period before; in the first all that are ever open or change."""
+
+    abschnitt: Abschnitt
+    wege: tuple[Wegpruefung, ...]
+
+
+def _kennung(w: Wegpruefung) -> tuple[str, str, str]:
+    return w.antragsteller, w.zu, w.befund.weg.id
+
+
+def _bewegliche(strahl: Zeitstrahl) -> tuple[Zeitstrahl, int]:
+    """Without the ways that stay closed all the time, unless there are no others; and how many these are."""
+    ergebnisse: dict[tuple[str, str, str], set[Ergebnis]] = {}
+    for s in strahl.abschnitte:
+        for w in s.pruefung.wege:
+            ergebnisse.setdefault(_kennung(w), set()).add(w.befund.ergebnis)
+    bewegt = {k for k, e in ergebnisse.items() if len(e) > 1 or not e <= GESCHLOSSEN}
+    if not bewegt:
+        return strahl, 0
+    abschnitte = tuple(
+        replace(s, pruefung=replace(s.pruefung, wege=tuple(w for w in s.pruefung.wege if _kennung(w) in bewegt)))
+        for s in strahl.abschnitte
+    )
+    return replace(strahl, abschnitte=abschnitte), len(ergebnisse) - len(bewegt)
+
+
+def _zeilen(strahl: Zeitstrahl) -> list[Zeitzeile]:
+    zeilen: list[Zeitzeile] = []
+    vorher: dict[tuple[str, str, str], Ergebnis] = {}
+    for s in strahl.abschnitte:
+        zeilen.append(Zeitzeile(s, tuple(w for w in s.pruefung.wege if vorher.get(_kennung(w)) is not w.befund.ergebnis)))
+        vorher = {_kennung(w): w.befund.ergebnis for w in s.pruefung.wege}
+    return zeilen
 
 
 def strahl_des_falls(g: Gelesen, modus: Modus) -> Zeitstrahl:
@@ -63,7 +107,7 @@ def strahl_des_falls(g: Gelesen, modus: Modus) -> Zeitstrahl:
     return zeitstrahl(g.fall, von, bis, modus=modus, rechtsstand=None if modus is Modus.BEIDES else g.pruefung.rechtsstand)
 
 
-def _stand_worte() -> dict[Stand, str]:
+def stand_worte() -> dict[Stand, str]:
     return {
         Stand.HEUTE: _("heute ist der letzte sichere Tag"),
         Stand.LAEUFT: _("läuft"),
@@ -96,9 +140,14 @@ def _eigen(g: Gelesen) -> Fall:
 def alle_fristen(request: Anfrage) -> Response[str]:
     akten = [g for a in speicher(request).alle() if (g := _lesbar(request, a)) is not None]
     heute = tag_aus(date.today())
-    eintraege = [(g, e) for g in akten for e in buch([g.fall], heute) if e.stand not in (Stand.VORBEI, Stand.GEWAHRT)]
-    eintraege.sort(key=lambda x: (x[1].frist.sicher, x[1].frist.id))
-    return seite(request, "fristen.html", eintraege=eintraege, stand_worte=_stand_worte())
+    termine = [
+        (g, t)
+        for g in akten
+        for t in zusammengefasst(buch([g.fall], heute))
+        if t.eintrag.stand not in (Stand.VORBEI, Stand.GEWAHRT)
+    ]
+    termine.sort(key=lambda x: (x[1].eintrag.stand is Stand.MOEGLICH, x[1].eintrag.frist.sicher, x[1].eintrag.frist.id))
+    return seite(request, "fristen.html", termine=termine, stand_worte=stand_worte())
 
 
 def _lesbar(request: Anfrage, akte: Akte) -> Gelesen | None:
@@ -148,7 +197,7 @@ def unterhalt(request: Anfrage, kennung: FromPath[str], mehr: FromQuery[str] = "
 def _unterhaltsworte() -> dict[str, Any]:
     from nachzug.gutachten.unterhalt import AUSGANG, TEILE, herkunft, laufend, schluss, teil
 
-    return {"ausgang": AUSGANG, "teile": TEILE, "herkunft": herkunft, "laufend": laufend, "schluss": schluss, "teil": teil}
+    return {"ausgang": AUSGANG, "teile": TEILE, "herkunft": herkunft, "laufend": laufend, "schluss": lambda r: list(schluss(r)), "teil": teil}
 
 
 def rechnungen(fall: Fall) -> list[tuple[tuple[str, str], Lebensunterhalt, Any]]:
@@ -176,7 +225,7 @@ def _mit(g: Gelesen, mehr: str, miete: str) -> Fall:
 @hole("/fall/{kennung:str}/unterlagen")
 def unterlagenseite(request: Anfrage, kennung: FromPath[str]) -> Response[str]:
     g = gelesen(speicher(request), kennung)
-    listen = [(p, zu, unterlagen(g.fall, p, zu)) for p, zu in _gemeinte(g.fall)]
+    listen = _je_person(g.fall)
     namen = {k: v.name or k for k, v in g.fall.personen.items()}
     worte = {
         Haken.EINGEREICHT: _("eingereicht"),
@@ -185,6 +234,21 @@ def unterlagenseite(request: Anfrage, kennung: FromPath[str]) -> Response[str]:
         Haken.FEHLT: _("fehlt"),
     }
     return seite(request, "unterlagen.html", akte=g.akte, g=g, listen=listen, namen=namen, worte=worte)
+
+
+def _je_person(fall: Fall) -> list[tuple[str, list[Posten], int, int]]:
+    """Per person whose documents they are: each once, the needed ones first; how many of these are there, how many there must be."""
+    je: dict[str, dict[str, Posten]] = {p: {} for p in fall.antragsteller_ids}
+    for p, zu in _gemeinte(fall):
+        for x in unterlagen(fall, p, zu):
+            je.setdefault(x.person, {}).setdefault(x.vorgabe.id, x)
+    listen: list[tuple[str, list[Posten], int, int]] = []
+    for person, posten in je.items():
+        noetig = [x for x in posten.values() if x.vorgabe.pflicht == "ja"]
+        da = sum(x.haken in (Haken.VORHANDEN, Haken.EINGEREICHT) for x in noetig)
+        if posten:
+            listen.append((person, sorted(posten.values(), key=lambda x: x.vorgabe.pflicht != "ja"), da, len(noetig)))
+    return listen
 
 
 @nimm("/fall/{kennung:str}/unterlagen")

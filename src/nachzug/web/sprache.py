@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 
@@ -75,3 +75,9 @@ def tag(wert: int | str | date) -> str:
         wert = date.fromisoformat(wert[:10])
     sprache = _AKTUELL.get()
     return format_date(wert, "dd.MM.yyyy" if sprache == "de" else "d MMMM y" if sprache == "en" else "medium", locale=sprache)
+
+
+def zeitpunkt(iso: str) -> str:
+    """A moment of the log (UTC) as the clock of this machine shows it, to the minute."""
+    hier = datetime.fromisoformat(iso).astimezone()
+    return f"{tag(hier.date())}, {hier:%H:%M}"
