@@ -43,7 +43,8 @@ def naechster_ort(besuch: Besuch, pfad: str) -> str:
 
 def test_first_answers_show_all_ways_at_once_and_why_one_is_closed(besuch: Besuch) -> None:
     seite = text(besuch.hole(neuer_fall(besuch, stichtag="2026-01-15")))
-    assert "Ehegattennachzug zu subsidiär Schutzberechtigten gesperrt" in seite
+    assert "Amal gesperrt" in seite
+    assert "Ehegattennachzug zu subsidiär Schutzberechtigten" in seite
     assert "ausgesetzt" in seite
     assert "Endet die Sperre, ist der Weg nach heutigem Stand" in seite
     assert "AufenthG § 22 Satz 1" in seite

@@ -16,7 +16,7 @@ from nachzug.gutachten.briefstoff import kurz
 from nachzug.gutachten.sprachen import wort
 from nachzug.gutachten.text import tag as in_worten
 from nachzug.logik.regel import Ergebnis
-from nachzug.logik.zeit import datum_aus, deutsch, tag_aus
+from nachzug.logik.zeit import datum_aus, tag_aus
 from nachzug.pruefung.zeitstrahl import Zeitstrahl
 from nachzug.verfahren.fristenbuch import Eintrag
 
@@ -48,6 +48,35 @@ STILE = {
 }
 
 
+_WORTE = {
+    "de": {
+        "zeitstrahl": "Zeitstrahl",
+        "bis": "bis",
+        "zu": "zu",
+        "prognose": "Prognose",
+        "rand": "gestrichelter Rand: Prognose",
+        "fristen": "Fristen und Termine",
+        "frist_bis": "Frist bis",
+        "frist_ab": "Möglich ab",
+        "frist_am": "Am",
+        "aenderung": "Am {am} ändert sich {titel} ({wer}): von {vorher} zu {nachher}, Ursache: {ursache}.",
+    },
+    "en": {
+        "zeitstrahl": "Timeline",
+        "bis": "to",
+        "zu": "joining",
+        "prognose": "prognosis",
+        "rand": "dashed frame: prognosis",
+        "fristen": "Deadlines and dates",
+        "frist_bis": "Deadline",
+        "frist_ab": "Possible from",
+        "frist_am": "On",
+        "aenderung": "On {am} this changes: {titel} ({wer}), from {vorher} to {nachher}; cause: {ursache}.",
+    },
+}
+"""Words of the picture; titles of the law, of deadlines and causes stay German."""
+
+
 class Balken(NamedTuple):
     von: int
     bis: int
@@ -62,7 +91,7 @@ class Zeile(NamedTuple):
     balken: tuple[Balken, ...]
 
 
-def zeilen(fall: Fall, z: Zeitstrahl) -> tuple[Zeile, ...]:
+def zeilen(fall: Fall, z: Zeitstrahl, sprache: str = "de") -> tuple[Zeile, ...]:
     """The rows of the picture; neighbouring periods of the same result are one bar."""
     je_weg: dict[tuple[str, str, str], list[Balken]] = {}
     for s in z.abschnitte:
@@ -74,47 +103,57 @@ def zeilen(fall: Fall, z: Zeitstrahl) -> tuple[Zeile, ...]:
                 reihe[-1] = reihe[-1]._replace(bis=s.bis)
             else:
                 reihe.append(neu)
-    return tuple(Zeile(_zeilenname(fall, *schluessel), tuple(balken)) for schluessel, balken in je_weg.items())
+    return tuple(Zeile(_zeilenname(fall, *schluessel, sprache), tuple(balken)) for schluessel, balken in je_weg.items())
 
 
 def _schliesst_an(bis: int, von: int) -> bool:
     return datum_aus(von).toordinal() == datum_aus(bis).toordinal() + 1
 
 
-def _zeilenname(fall: Fall, person: str, zu: str, grundlage: str) -> str:
+def _zeilenname(fall: Fall, person: str, zu: str, grundlage: str, sprache: str) -> str:
     wer = fall.personen[person].name or person
-    zu_wem = f" zu {fall.personen[zu].name or zu}" if zu else ""
+    zu_wem = f" {_WORTE[sprache]['zu']} {fall.personen[zu].name or zu}" if zu else ""
     return f"{wer}{zu_wem}: {kurz(grundlage)}"
 
 
 def in_saetzen(fall: Fall, z: Zeitstrahl, fristen: Sequence[Eintrag] = (), sprache: str = "de") -> Iterator[str]:
     """The same as text: the alternative to the picture."""
-    for zeile in zeilen(fall, z):
+    w = _WORTE[sprache]
+    for zeile in zeilen(fall, z, sprache):
         teile = [
-            f"{in_worten(b.von, sprache)} bis {in_worten(b.bis, sprache)} {wort(sprache, b.ergebnis.value)}{' (Prognose)' if b.prognose else ''}"
+            f"{in_worten(b.von, sprache)} {w['bis']} {in_worten(b.bis, sprache)} {wort(sprache, b.ergebnis.value)}{_prognose(b, sprache)}"
             for b in zeile.balken
         ]
         yield f"{zeile.name}: {'; '.join(teile)}."
     for a in z.aenderungen:
-        yield (
-            f"Am {in_worten(a.am, sprache)} ändert sich {a.titel} ({fall.personen[a.antragsteller].name or a.antragsteller}, {kurz(a.weg)}): von "
-            f"{wort(sprache, a.vorher)} zu {wort(sprache, a.nachher)}, Ursache: {a.ursache}."
+        yield w["aenderung"].format(
+            am=in_worten(a.am, sprache),
+            titel=a.titel,
+            wer=f"{fall.personen[a.antragsteller].name or a.antragsteller}, {kurz(a.weg)}",
+            vorher=wort(sprache, a.vorher),
+            nachher=wort(sprache, a.nachher),
+            ursache=a.ursache,
         )
     for e in fristen:
-        yield f"{_fristwort(e)} {deutsch(e.frist.sicher)}: {e.frist.titel} ({e.name})."
+        yield f"{_fristwort(e, sprache)} {in_worten(e.frist.sicher, sprache)}: {e.frist.titel} ({e.name})."
 
 
-def _fristwort(e: Eintrag) -> str:
-    return {"bis": "Frist bis", "ab": "Möglich ab", "am": "Am"}[e.frist.sinn.value]
+def _fristwort(e: Eintrag, sprache: str) -> str:
+    return _WORTE[sprache][f"frist_{e.frist.sinn.value}"]
+
+
+def _prognose(b: Balken, sprache: str) -> str:
+    return f" ({_WORTE[sprache]['prognose']})" if b.prognose else ""
 
 
 def als_svg(fall: Fall, z: Zeitstrahl, fristen: Sequence[Eintrag] = (), sprache: str = "de") -> str:
     """The picture of a timeline. fristen: entries of the deadline book to mark; those outside the period are left out."""
     von, bis = z.abschnitte[0].von, z.abschnitte[-1].bis
     sichtbar = [e for e in fristen if von <= e.frist.sicher <= bis]
-    reihen = zeilen(fall, z)
+    reihen = zeilen(fall, z, sprache)
     hoehe = KOPF + ZEILE * len(reihen) + (30 + 20 * len(sichtbar) if sichtbar else 0) + 50
-    titel = f"Zeitstrahl {fall.titel or fall.fall}, {deutsch(von)} bis {deutsch(bis)}"
+    w = _WORTE[sprache]
+    titel = f"{w['zeitstrahl']} {fall.titel or fall.fall}, {in_worten(von, sprache)} {w['bis']} {in_worten(bis, sprache)}"
     skala = _Skala(von, bis)
     teile = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {BREITE} {hoehe}" width="{BREITE}" height="{hoehe}" '
@@ -128,7 +167,7 @@ def als_svg(fall: Fall, z: Zeitstrahl, fristen: Sequence[Eintrag] = (), sprache:
     ]
     for i, zeile in enumerate(reihen):
         teile += _zeile(zeile, skala, KOPF + ZEILE * i, sprache)
-    teile += _fristen(sichtbar, skala, KOPF + ZEILE * len(reihen))
+    teile += _fristen(sichtbar, skala, KOPF + ZEILE * len(reihen), sprache)
     teile += _legende(reihen, hoehe - 30, sprache)
     return "\n".join((*teile, "</svg>\n"))
 
@@ -179,7 +218,7 @@ def _zeile(zeile: Zeile, s: _Skala, oben: int, sprache: str) -> Iterator[str]:
         stil, w = STILE[b.ergebnis], wort(sprache, b.ergebnis.value)
         fuellung = f"url(#{stil.muster})" if stil.muster else stil.farbe
         strich = ' stroke-dasharray="4 3"' if b.prognose else ""
-        titel = f"{zeile.name}: {w}, {deutsch(b.von)} bis {deutsch(b.bis)}{' (Prognose)' if b.prognose else ''}"
+        titel = f"{zeile.name}: {w}, {in_worten(b.von, sprache)} {_WORTE[sprache]['bis']} {in_worten(b.bis, sprache)}{_prognose(b, sprache)}"
         yield f"<g><title>{escape(titel)}</title>"
         yield (
             f'<rect x="{x}" y="{oben + 18}" width="{max(breite, 1)}" height="{_BALKEN}" fill="{fuellung}" stroke="#333333"'
@@ -191,13 +230,13 @@ def _zeile(zeile: Zeile, s: _Skala, oben: int, sprache: str) -> Iterator[str]:
         yield "</g>"
 
 
-def _fristen(eintraege: Sequence[Eintrag], s: _Skala, oben: int) -> Iterator[str]:
+def _fristen(eintraege: Sequence[Eintrag], s: _Skala, oben: int, sprache: str) -> Iterator[str]:
     if not eintraege:
         return
-    yield f'<text x="{RAND}" y="{oben + 18}" font-size="13" font-weight="600" fill="#111111">Fristen und Termine</text>'
+    yield f'<text x="{RAND}" y="{oben + 18}" font-size="13" font-weight="600" fill="#111111">{_WORTE[sprache]["fristen"]}</text>'
     for i, e in enumerate(eintraege):
         x, y = s.x(e.frist.sicher), oben + 36 + 20 * i
-        text = f"{e.frist.sinn.value} {deutsch(e.frist.sicher)} {e.frist.titel} ({e.name})"
+        text = f"{_fristwort(e, sprache)} {in_worten(e.frist.sicher, sprache)} {e.frist.titel} ({e.name})"
         links = x < BREITE * 0.55
         gekuerzt = text if len(text) <= 75 else f"{text[:72]}..."
         yield f"<g><title>{escape(text)}</title>"
@@ -215,5 +254,5 @@ def _legende(reihen: Sequence[Zeile], y: int, sprache: str) -> Iterator[str]:
     vorhanden = dict.fromkeys(b.ergebnis for z in reihen for b in z.balken)
     teile = [f"{STILE[e].zeichen} {wort(sprache, e.value)}" for e in vorhanden]
     if any(b.prognose for z in reihen for b in z.balken):
-        teile.append("gestrichelter Rand: Prognose")
+        teile.append(_WORTE[sprache]["rand"])
     yield f'<text x="{RAND}" y="{y + 14}" font-size="12" fill="#333333">{escape(" · ".join(teile))}</text>'

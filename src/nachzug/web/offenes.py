@@ -39,6 +39,12 @@ def offene_fragen(g: Gelesen, punkte: tuple[Punkt, ...]) -> list[Offen]:
     return sorted((_offen(g, p) for p in punkte), key=lambda o: not o.ort)
 
 
+def _ohne_ort(worte: str) -> str:
+    """What no answer settles, in words: a reading of the law between which courts are divided, else the leaf itself."""
+    lesart, _trenner, welche = worte.partition(": ")
+    return _("Auslegung streitig") + f": {welche.replace('_', ' ')}" if lesart == "Lesart" else worte
+
+
 def oeffnende_fragen(g: Gelesen) -> list[Offen]:
     """Unspoken facts that would open a closed Weg, not yet answered."""
     offen = [_offen(g, p)._replace(oeffnet=True) for p in oeffnende(g.pruefung)]
@@ -54,7 +60,7 @@ def _offen(g: Gelesen, p: Punkt) -> Offen:
     return Offen(
         p,
         text,
-        f"Wertung: {p.wertung.titel}" if p.wertung else gefragt.frage if gefragt else worte,
+        _("Wertung") + f": {p.wertung.titel}" if p.wertung else gefragt.frage if gefragt else _ohne_ort(worte),
         gefragt.nachweis if gefragt else "",
         titel,
         p.wertung.normen if p.wertung else p.normen,

@@ -12,7 +12,8 @@ from litestar.response import Redirect
 from nachzug.akte.speicher import Akte
 from nachzug.logik.zeit import SPAETESTENS
 from nachzug.web.baum import FILTER, baum, karten
-from nachzug.web.fallwerk import Abgelehnt, geaendert, gelesen, protokolliert
+from nachzug.web.fallwerk import Abgelehnt, Gelesen, geaendert, gelesen, protokolliert
+from nachzug.web.interview import reihe
 from nachzug.web.seite import ROLLEN, Anfrage, seite, speicher, weiter
 from nachzug.web.seiten_start import Formular
 from nachzug.web.seiten_vorhaben import stand_worte
@@ -36,6 +37,7 @@ def uebersicht(request: Anfrage, kennung: FromPath[str]) -> Response[Any]:
         gruppen=gruppen(g),
         offen=offen,
         zahl_offen=zahl,
+        naechste_frage=bool(reihe(g)),
         termine=naechste_termine(g),
         schritte=schritte(g),
         unterlagen=mitbringen(g),
@@ -55,11 +57,14 @@ def pruefung(request: Anfrage, kennung: FromPath[str], zeige: FromQuery[str] = "
 
 @hole("/fall/{kennung:str}/protokoll")
 def protokollseite(request: Anfrage, kennung: FromPath[str]) -> Response[str]:
-    akten = speicher(request)
-    g = gelesen(akten, kennung)
-    return seite(
-        request, "protokoll.html", akte=g.akte, g=g, pruefungen=akten.pruefungen(kennung), schritte=akten.schritte(kennung)
-    )
+    g = gelesen(speicher(request), kennung)
+    return seite(request, "protokoll.html", akte=g.akte, g=g, **_protokoll(request, g))
+
+
+def _protokoll(request: Anfrage, g: Gelesen) -> dict[str, Any]:
+    akten, kennung = speicher(request), g.akte.id
+    titel = {b.merkmal.id: b.merkmal.titel for w in g.pruefung.wege for b in w.befund.alle()}
+    return {"pruefungen": akten.pruefungen(kennung), "schritte": akten.schritte(kennung), "merkmale": titel}
 
 
 @nimm("/fall/{kennung:str}/kopfdaten")
@@ -80,10 +85,8 @@ def kopfdaten(request: Anfrage, kennung: FromPath[str], data: Formular) -> Respo
     try:
         geaendert(speicher(request), kennung, aendere, "Kopf der Akte geändert")
     except Abgelehnt as fehler:
-        akten = speicher(request)
-        g = gelesen(akten, kennung)
-        werte = {"pruefungen": akten.pruefungen(kennung), "schritte": akten.schritte(kennung)}
-        return seite(request, "protokoll.html", status=422, akte=g.akte, g=g, fehler=fehler.maengel, **werte)
+        g = gelesen(speicher(request), kennung)
+        return seite(request, "protokoll.html", status=422, akte=g.akte, g=g, fehler=fehler.maengel, **_protokoll(request, g))
     return weiter(f"/fall/{kennung}/protokoll")
 
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from litestar import Response
 from litestar.params import FromQuery
 
+from nachzug.akte.speicher import Akte
 from nachzug.gutachten.regelwerk import UnbekannteNorm, als_daten
 from nachzug.logik.regel import Merkmal
-from nachzug.logik.zeit import DatumFehler, iso, lies_tag
+from nachzug.logik.zeit import SPAETESTENS, DatumFehler, iso, lies_tag, tag_aus
 from nachzug.pruefung.vorbereitung import vorbereitet
 from nachzug.recht.verzeichnis import BEGINN, RECHT_BEKANNT_BIS, VORSCHRIFTEN
+from nachzug.web.fallwerk import Abgelehnt, fall_aus
 from nachzug.web.quellenwerk import abgleich, betroffene, entscheidung, gefunden, wortlaut
 from nachzug.web.seite import Anfrage, seite, speicher
 from nachzug.web.seiten_ausgabe import dokument
@@ -106,6 +109,7 @@ def abgleichseite(request: Anfrage) -> Response[str]:
     """Which of the cases a newly loaded law touches."""
     ergebnis = abgleich()
     akten = list(speicher(request).alle())
+    heute = tag_aus(date.today())
     return seite(
         request,
         "abgleich.html",
@@ -113,7 +117,16 @@ def abgleichseite(request: Anfrage) -> Response[str]:
         betroffen=betroffene(ergebnis, akten) if ergebnis is not None else [],
         zahl=len(ergebnis.regeln) if ergebnis is not None else 0,
         akten=len(akten),
+        aeltere=[(a, am) for a in akten if (am := _rechtsstand(a)) < min(heute, RECHT_BEKANNT_BIS)],
     )
+
+
+def _rechtsstand(akte: Akte) -> int:
+    """The day of the law under which a case is judged; of one that cannot be read the last."""
+    try:
+        return fall_aus(akte.daten).rechtsstand_tag
+    except Abgelehnt:
+        return SPAETESTENS
 
 
 SEITEN = (recht, recherche, zitate, entscheidungsseite, abgleichseite)

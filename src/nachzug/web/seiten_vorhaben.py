@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from copy import deepcopy
 from datetime import date
 from typing import Any, NamedTuple
@@ -21,7 +22,7 @@ from nachzug.pruefung.zeitstrahl import Abschnitt, Modus, Zeitstrahl, zeitstrahl
 from nachzug.unterhalt.lebensunterhalt import Lebensunterhalt, berechne
 from nachzug.unterhalt.wohnraum import pruefe_wohnraum
 from nachzug.verfahren.frist import Stand
-from nachzug.verfahren.fristenbuch import buch, naechste
+from nachzug.verfahren.fristenbuch import buch
 from nachzug.verfahren.kalender import als_ics
 from nachzug.verfahren.stufen import Lage
 from nachzug.verfahren.unterlagen import Haken, Posten, unterlagen
@@ -30,7 +31,7 @@ from nachzug.web.fallwerk import Abgelehnt, Gelesen, fall_aus, geaendert, gelese
 from nachzug.web.seite import Anfrage, seite, speicher, weiter
 from nachzug.web.seiten_start import Formular
 from nachzug.web.sprache import _
-from nachzug.web.uebersicht import verlaeufe, zusammengefasst
+from nachzug.web.uebersicht import naechste_termine, verlaeufe, zusammengefasst
 from nachzug.web.wege import hole, nimm
 
 _VORSCHAU = 30_000
@@ -43,7 +44,6 @@ def zeit(request: Anfrage, kennung: FromPath[str], modus: FromQuery[str] = "beid
     wahl = Modus.TATSACHEN if modus == "tatsachen" else Modus.BEIDES
     strahl = strahl_des_falls(g, wahl)
     eintraege = buch([g.fall])
-    erste = naechste(eintraege)
     bewegt, bleiben = _bewegliche(strahl)
     return seite(
         request,
@@ -53,7 +53,7 @@ def zeit(request: Anfrage, kennung: FromPath[str], modus: FromQuery[str] = "beid
         strahl=strahl,
         modus=wahl.value,
         termine=zusammengefasst(eintraege),
-        naechste=next((t for t in zusammengefasst(eintraege) if erste is not None and erste in t.alle), None),
+        naechste=next(iter(naechste_termine(g)), None),
         stand_worte=stand_worte(),
         spaetestens=SPAETESTENS,
         bild=als_svg(g.fall, bewegt, eintraege, "de" if sprache.aktuelle() == "de" else "en"),
@@ -126,42 +126,43 @@ def _ics(inhalt: bytes, name: str) -> Response[bytes]:
 
 @hole("/fall/{kennung:str}/fristen.ics")
 def kalender(request: Anfrage, kennung: FromPath[str]) -> Response[bytes]:
-    return _ics(als_ics(buch([_eigen(gelesen(speicher(request), kennung))])), "fristen")
+    g = gelesen(speicher(request), kennung)
+    return _ics(als_ics(buch([_eigen(g.akte, g.fall)])), "fristen")
 
 
-def _eigen(g: Gelesen) -> Fall:
+def _eigen(akte: Akte, fall: Fall) -> Fall:
     """The case under the identifier of the store, so that two families never share an entry of a calendar."""
-    fall = deepcopy(g.fall)
-    fall.fall = g.akte.id
+    fall = deepcopy(fall)
+    fall.fall = akte.id
     return fall
 
 
 @hole("/fristen")
 def alle_fristen(request: Anfrage) -> Response[str]:
-    akten = [g for a in speicher(request).alle() if (g := _lesbar(request, a)) is not None]
     heute = tag_aus(date.today())
     termine = [
-        (g, t)
-        for g in akten
-        for t in zusammengefasst(buch([g.fall], heute))
+        (akte, t)
+        for akte, fall in _lesbare(request)
+        for t in zusammengefasst(buch([fall], heute))
         if t.eintrag.stand not in (Stand.VORBEI, Stand.GEWAHRT)
     ]
     termine.sort(key=lambda x: (x[1].eintrag.stand is Stand.MOEGLICH, x[1].eintrag.frist.sicher, x[1].eintrag.frist.id))
     return seite(request, "fristen.html", termine=termine, stand_worte=stand_worte())
 
 
-def _lesbar(request: Anfrage, akte: Akte) -> Gelesen | None:
-    try:
-        return gelesen(speicher(request), akte.id)
-    except Abgelehnt:
-        return None
+def _lesbare(request: Anfrage) -> Iterator[tuple[Akte, Fall]]:
+    """Every case of the store that can be read, without examining it."""
+    for akte in speicher(request).alle():
+        try:
+            yield akte, fall_aus(akte.daten)
+        except Abgelehnt:
+            continue
 
 
 @hole("/fristen.ics")
 def aller_kalender(request: Anfrage) -> Response[bytes]:
-    heute = tag_aus(date.today())
-    faelle = [_eigen(g) for a in speicher(request).alle() if (g := _lesbar(request, a)) is not None]
-    return _ics(als_ics(buch(faelle, heute)), "fristen")
+    faelle = [_eigen(akte, fall) for akte, fall in _lesbare(request)]
+    return _ics(als_ics(buch(faelle, tag_aus(date.today()))), "fristen")
 
 
 def _gemeinte(fall: Fall) -> list[tuple[str, str]]:
@@ -197,7 +198,14 @@ def unterhalt(request: Anfrage, kennung: FromPath[str], mehr: FromQuery[str] = "
 def _unterhaltsworte() -> dict[str, Any]:
     from nachzug.gutachten.unterhalt import AUSGANG, TEILE, herkunft, laufend, schluss, teil
 
-    return {"ausgang": AUSGANG, "teile": TEILE, "herkunft": herkunft, "laufend": laufend, "schluss": lambda r: list(schluss(r)), "teil": teil}
+    return {
+        "ausgang": AUSGANG,
+        "teile": TEILE,
+        "herkunft": herkunft,
+        "laufend": laufend,
+        "schluss": lambda r: list(schluss(r)),
+        "teil": teil,
+    }
 
 
 def rechnungen(fall: Fall) -> list[tuple[tuple[str, str], Lebensunterhalt, Any]]:

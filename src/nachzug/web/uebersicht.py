@@ -7,14 +7,13 @@ from typing import Any, NamedTuple
 
 from nachzug.logik.regel import Ergebnis
 from nachzug.pruefung.naechste import punkte
-from nachzug.pruefung.pruefen import paare
-from nachzug.verfahren.fristenbuch import Eintrag, buch
+from nachzug.pruefung.pruefen import Wegpruefung, paare
 from nachzug.verfahren.frist import NICHT, Sinn, Stand
+from nachzug.verfahren.fristenbuch import Eintrag, buch
 from nachzug.verfahren.stufen import Lage, Stufe, naechste_stufe, stufen
 from nachzug.verfahren.unterlagen import Haken, unterlagen
 from nachzug.verfahren.wirkung import Wirkung, wirkungen
 from nachzug.web.baum import Karte, karten
-from nachzug.web.familienbrief import satz_zum_weg
 from nachzug.web.fallwerk import Gelesen
 from nachzug.web.offenes import Offen, oeffnende_fragen, offene_fragen
 from nachzug.web.schweigen import oeffnend
@@ -69,12 +68,30 @@ class Mitbringen(NamedTuple):
     noetig: int
 
 
+def satz_zum_weg(w: Wegpruefung, *, still: bool = False) -> str:
+    """The result in plain words, without promise and without a bare no. still: closed only because nobody has spoken yet."""
+    if still:
+        return _("Solange nicht mehr bekannt ist, ist dieser Weg zu. Eine weitere Angabe kann ihn öffnen.")
+    match w.befund.ergebnis:
+        case Ergebnis.ANSPRUCH:
+            return _("Nach den Angaben besteht ein Anspruch.")
+        case Ergebnis.SOLL | Ergebnis.REGELMAESSIG:
+            return _("Nach den Angaben soll die Behörde in der Regel zustimmen.")
+        case Ergebnis.ERMESSEN:
+            return _("Nach den Angaben darf die Behörde zustimmen; sie muss abwägen.")
+        case Ergebnis.OFFEN:
+            return _("Das ist noch offen. Es fehlen Angaben oder Nachweise.")
+        case Ergebnis.GESPERRT:
+            return _("Dieser Weg ist zurzeit gesperrt. Das kann sich ändern.")
+        case _:
+            return _("Dieser Weg ist nach den jetzigen Angaben zu.")
+
+
 def gruppen(g: Gelesen) -> list[Gruppe]:
     """Per applicant, in the order of the case file; the best way first."""
     fragen = oeffnende_fragen(g)
     alle = [
-        k._replace(fragen=tuple(o for o in fragen if any(w.weg is k.weg for w in o.punkt.wirkungen)))
-        for k in karten(g.pruefung)
+        k._replace(fragen=tuple(o for o in fragen if any(w.weg is k.weg for w in o.punkt.wirkungen))) for k in karten(g.pruefung)
     ]
     gefunden: list[Gruppe] = []
     for person in g.fall.antragsteller_ids:
@@ -171,4 +188,6 @@ def mitbringen(g: Gelesen) -> Mitbringen:
         if x.vorgabe.pflicht == "ja"
     }
     fehlt = [x for x in alle.values() if x.haken in (Haken.FEHLT, Haken.VERALTET)]
-    return Mitbringen(tuple({x.vorgabe.id: x for x in reversed(fehlt)}.values())[::-1][:_MITZUBRINGEN], len(alle) - len(fehlt), len(alle))
+    return Mitbringen(
+        tuple({x.vorgabe.id: x for x in reversed(fehlt)}.values())[::-1][:_MITZUBRINGEN], len(alle) - len(fehlt), len(alle)
+    )

@@ -124,6 +124,9 @@ _STELLEN = {
     "Verwaltungsgericht, in dessen Bezirk die Behörde entschieden hat": "administrative court in whose district the authority decided",
     "Oberverwaltungsgericht": "Higher Administrative Court (Oberverwaltungsgericht)",
     "Bundesverwaltungsgericht": "Federal Administrative Court (Bundesverwaltungsgericht)",
+    "Bundesverwaltungsamt (intern); nach außen entscheidet die Auslandsvertretung": "Federal Office of Administration (internally); towards the outside the German mission decides",
+    "entscheidende Behörde": "the authority that decides",
+    "Widerspruchsbehörde nach Landesrecht": "authority for objections under the law of the Land",
     "Bundesverfassungsgericht": "Federal Constitutional Court (Bundesverfassungsgericht)",
 }
 _FRISTEN = {
@@ -205,6 +208,40 @@ UNTERLAGEN = {
     "Übersetzungen aller fremdsprachigen Urkunden durch ermächtigte Übersetzer": "Translations of all certificates in other languages by authorised translators",
     "Vollmacht für Beratung oder Anwalt; ohne sie erhalten Dritte keine Auskunft": "Power of attorney for counsellor or lawyer; without it third parties get no information",
 }
+_SAETZE = {
+    "Ein Termin ist Praxis, keine Voraussetzung: Auch ein formloser schriftlicher Antrag ist ein Antrag und setzt Alter und Zeit fest. Terminwünsche müssen oft binnen kurzer Zeit bestätigt werden (in Beirut binnen 48 Stunden).": "An appointment is practice, not a requirement: a written application in any form is an application and fixes age and time. Requests for appointments must often be confirmed within a short time (in Beirut within 48 hours).",
+    "Für das Visum gelten die Voraussetzungen des Titels. Vollständige Unterlagen einreichen, Eingang belegen lassen.": "The visa has the requirements of the title. Submit complete documents and have the receipt confirmed.",
+    "Keine Frist und keine Fiktion beim Familiennachzug. In Anspruchsfällen, im öffentlichen Interesse und in dringenden Fällen kann sie schon vor dem Antrag erteilt werden (Vorabzustimmung). Ausnahmen: Familien von Beschäftigten und Forschenden, deren Visa im Zusammenhang beantragt werden (Absatz 1 Satz 2).": "No time limit and no deemed consent in family reunification. Where there is a claim, in the public interest and in urgent cases it can be given even before the application (Vorabzustimmung). Exceptions: families of workers and researchers whose visas are applied for in connection (subsection 1 sentence 2).",
+    "Bis einschließlich 23.07.2027 wird nichts erteilt; §§ 22 und 23 AufenthG bleiben. Härtefälle gesondert vortragen.": "Up to and including 23 July 2027 nothing is granted; §§ 22 and 23 AufenthG remain. Plead hardship separately.",
+    "Abgewogen werden die humanitären Gründe, besonders das Wohl der Kinder, und bei gegebenen Gründen die Integration. Die Auswahl sagt nur, wann jemand kommt, nicht ob; sie ist nicht für sich einklagbar, sondern Teil der Klage auf das Visum.": "The humanitarian grounds are weighed, above all the welfare of children, and where such grounds exist also integration. The selection only says when somebody comes, not whether; it cannot be sued for by itself but is part of the action for the visa.",
+    "Die Auslandsvertretung entscheidet allein nach außen; eine Ablehnung braucht weder Begründung noch Belehrung.": "Only the German mission decides towards the outside; a refusal needs neither reasons nor information on remedies.",
+    "Über den Titel wird bis zum Abschluss nicht entschieden, außer es kommt auf den Ausgang nicht an.": "The title is not decided until the investigation is closed, unless its outcome does not matter.",
+    "Formlos möglich. Was der Antrag bis zur Entscheidung bewirkt, richtet sich nach § 81 Abs. 3 und 4; Fiktionsbescheinigung verlangen.": "Possible in any form. What the application effects until the decision follows from § 81 (3) and (4); ask for the provisional certificate (Fiktionsbescheinigung).",
+    "Vor der Ausweisung wird angehört; abgewogen werden Ausweisungs- und Bleibeinteresse (§§ 54, 55 AufenthG).": "Before expulsion the person is heard; the interests in expulsion and in staying are weighed (§§ 54, 55 AufenthG).",
+    "Eine Ablehnung oder Ausweisung ist beabsichtigt: jetzt alles Günstige vortragen und belegen (§ 82 Abs. 1 AufenthG).": "A refusal or expulsion is intended: plead and prove everything favourable now (§ 82 (1) AufenthG).",
+    "Eine Ablehnung ist schriftlich, mit Gründen und mit Belehrung zu erlassen.": "A refusal must be in writing, with reasons and information on remedies.",
+    "Gegen eine Ablehnung binnen der Klagefrist; bei Untätigkeit ab drei Monaten nach dem Antrag ohne Ende der Frist.": "Against a refusal within the time limit for actions; for failure to act from three months after the application, without an end.",
+    "Im Visumverfahren nur, wenn Warten den Anspruch vernichtet, etwa vor einem Geburtstag; die Hauptsache darf nur dann vorweggenommen werden.": "In visa matters only if waiting destroys the claim, for example before a birthday; only then may the main matter be anticipated.",
+    "Gegen die Ablehnung des Titels schieben Widerspruch und Klage nicht auf (§ 84 Abs. 1 AufenthG).": "Objection and action against the refusal of the title have no suspensive effect (§ 84 (1) AufenthG).",
+    "Nur zugelassen; fünf Gründe (§ 124 Abs. 2 VwGO). Daneben Sprungrevision, wenn beide Seiten zustimmen und das Gericht sie zulässt.": "Only with leave; five grounds (§ 124 (2) VwGO). Besides, leapfrog appeal if both sides agree and the court gives leave.",
+    "Nur Bundesrecht, gebunden an die festgestellten Tatsachen; fehlen Tatsachen, wird zurückverwiesen.": "Federal law only, bound to the facts found; where facts are missing, the case is sent back.",
+    "Freiwillige Überprüfung, an einzelnen Vertretungen seit 01.06.2023 ausgesetzt, seit 01.07.2025 abgeschafft.": "Voluntary review, suspended at some missions since 1 June 2023, abolished since 1 July 2025.",
+    "für Minderjährige die Sorgeberechtigten (§ 80 AufenthG)": "for minors those who have custody (§ 80 AufenthG)",
+    "wird intern eingeholt; verweigert sie, lehnt die Auslandsvertretung in der Regel ab, und das Land wird zur Klage beigeladen": "is asked internally; if it refuses, the mission as a rule refuses too, and the Land is joined to the action",
+    "Auslandsvertretung trägt die Gründe im Ausland zusammen, Ausländerbehörde die im Inland": "the mission gathers the grounds abroad, the foreigners authority those in Germany",
+    "Beklagte ist die Bundesrepublik (Auswärtiges Amt); beigeladen werden das Land der Ausländerbehörde, deren Zustimmung fehlt, und meist der Angehörige": "the defendant is the Federal Republic (Federal Foreign Office); the Land of the authority whose consent is missing is joined, and mostly the relative",
+    "Beklagter ist der Träger der Ausländerbehörde": "the defendant is the body to which the foreigners authority belongs",
+    "Anwaltszwang (§ 67 Abs. 4 VwGO)": "a lawyer is required (§ 67 (4) VwGO)",
+    "Ausländerbehörde am künftigen Wohnort (Zustimmung)": "foreigners authority at the future place of residence (consent)",
+    "Staatsanwaltschaft, Gericht": "public prosecutor, court",
+    "Ob das Land es vorsieht, sagt die Belehrung.": "Whether the Land provides for it is said in the information on remedies.",
+    "Der Lebensunterhalt ist gesichert.": "The livelihood is secured.",
+    "Der Lebensunterhalt ist nicht gesichert.": "The livelihood is not secured.",
+    "Ob der Lebensunterhalt gesichert ist, ist offen.": "Whether the livelihood is secured is open.",
+    "Bedarf": "Need",
+    "Einnahmen": "Income",
+    "Abzüge": "Deductions",
+}
 _SCHREIBEN = {
     "formloser Antrag, etwa vor einem Geburtstag": "application in any form, for example before a birthday",
     "fristwahrende Anzeige nach § 29 Abs. 2 Satz 3 AufenthG": "notice that keeps the time limit, § 29 (2) sentence 3 AufenthG",
@@ -213,4 +250,4 @@ _SCHREIBEN = {
     "Untätigkeitsklage nach § 75 VwGO": "action for failure to act, § 75 VwGO",
     "Klage zur Fristwahrung gegen eine Ablehnung": "action against a refusal, to keep the time limit",
 }
-ENGLISH: dict[str, str] = {**_WEGE, **_STUFEN, **_STELLEN, **_FRISTEN, **UNTERLAGEN, **_SCHREIBEN}
+ENGLISH: dict[str, str] = {**_WEGE, **_STUFEN, **_STELLEN, **_FRISTEN, **UNTERLAGEN, **_SAETZE, **_SCHREIBEN}
