@@ -207,7 +207,7 @@ PERSON_EN: dict[str, tuple[str, str]] = {
         "Are there courses, work, training or voluntary work, and which?",
         "certificates, employment contract, confirmations",
     ),
-    "sprachnachweis_unmoeglich": ("Does an illness or disability prevent the person from learning German?", _DOCTOR),
+    "sprachnachweis_unmoeglich": ("Does an illness or disability prevent {wer} from learning German?", _DOCTOR),
     "spracherwerb_unzumutbar": (
         "Is it impossible or unreasonable for {wer} to learn German before entry, and why?",
         "proof about courses, costs, distances",

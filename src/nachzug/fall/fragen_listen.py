@@ -5,6 +5,7 @@ from __future__ import annotations
 from nachzug.fall.fragen import Frage
 
 LISTEN_FRAGEN: dict[str, tuple[str, str]] = {
+    "person.staatsangehoerigkeiten": ("Welche Staatsangehörigkeiten hat {wer}?", "Pass, Staatsangehörigkeitsnachweis"),
     "person.einreisen": ("Wann ist {wer} nach Deutschland ein- und wieder ausgereist?", "Pass mit Stempeln, Visa"),
     "person.titel": (
         "Welche Aufenthaltstitel und Visa hat oder hatte {wer}, auch frühere und solche anderer EU-Staaten?",
@@ -50,6 +51,7 @@ LISTEN_FRAGEN: dict[str, tuple[str, str]] = {
     "ehe.zusammenleben": ("Wann haben die Eheleute zusammengelebt, und wo?", "Meldebescheinigungen, Mietverträge"),
 }
 LISTEN_FRAGEN_EN: dict[str, tuple[str, str]] = {
+    "person.staatsangehoerigkeiten": ("Which nationalities does {wer} have?", "passport, proof of nationality"),
     "person.einreisen": ("When did {wer} enter and leave Germany?", "passport with stamps, visas"),
     "person.titel": (
         "Which residence titles and visas does or did {wer} have, earlier ones and those of other EU states included?",

@@ -146,7 +146,7 @@ FRAGEN_PERSON: dict[str, tuple[str, str]] = {
         "Gibt es Kurse, Arbeit, Ausbildung oder Ehrenämter?",
         "Zeugnisse, Arbeitsvertrag, Bestätigungen",
     ),
-    "sprachnachweis_unmoeglich": ("Hindert eine Krankheit oder Behinderung am Deutschlernen?", "ärztliche Bescheinigung"),
+    "sprachnachweis_unmoeglich": ("Hindert eine Krankheit oder Behinderung {wer} am Deutschlernen?", "ärztliche Bescheinigung"),
     "spracherwerb_unzumutbar": (
         "Ist es {wer} unmöglich oder unzumutbar, vor der Einreise Deutsch zu lernen?",
         "Nachweise über Kurse, Kosten, Wege",

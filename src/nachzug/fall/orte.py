@@ -22,6 +22,16 @@ _ABGELEITET = {
     "antrag_nach_schutz_bis": "schutz_unanfechtbar",
     "letzter_asylantrag": "asylantrag",
     "lebt_im_herkunftsstaat": "aufenthaltsstaat",
+    "volljaehrig_ab": "geboren",
+    "sechzehn_ab": "geboren",
+    "letzte_einreise": "einreise",
+    "anspruch_im_bundesgebiet": "anspruch_nach_einreise",
+    "ausgewiesen_oder_abgeschoben": "abgeschoben",
+    "aufenthaltserlaubnis_seit": "titel",
+    "doppelstaater": "staatsangehoerigkeiten",
+    "tuerkisch": "staatsangehoerigkeiten",
+    "anhang_ii": "staatsangehoerigkeiten",
+    "privilegiert_p41_2": "staatsangehoerigkeiten",
 }
 """Facts that rules derive, and the field a person can answer instead."""
 

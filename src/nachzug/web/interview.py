@@ -9,7 +9,7 @@ from nachzug.akte.antworten import aufgeschoben, beantwortet, bereinigt, trifft_
 from nachzug.akte.speicher import Akte
 from nachzug.fall.felder import BEWEISE as STAENDE
 from nachzug.fall.felder import ist_liste, ist_zuordnung
-from nachzug.fall.orte import Ort, gesetzt, lies_ort, wert
+from nachzug.fall.orte import Ort, gesetzt, wert
 from nachzug.pruefung.naechste import gelesene_orte, punkte
 from nachzug.pruefung.pruefen import pruefe
 from nachzug.web import eingabe
@@ -63,11 +63,9 @@ def aufgeraeumt(neu: Akte, alt: Akte) -> Akte:
 
 
 def reihe(g: Gelesen) -> list[Offen]:
-    """The questions still to be asked: what decides an open Weg, then what would open a closed one, last what was put off. A list that
-    holds something already (a title from the first answers) waits for facts of which nothing is known."""
+    """The questions still to be asked: what decides an open Weg, then what would open a closed one, last what was put off."""
     offene = [o for o in offene_fragen(g, punkte(g.pruefung)) if o.ort and not o.beantwortet and o.stand != "entfaellt"]
-    offene.sort(key=lambda o: (o.stand == "spaeter", wert(g.akte.daten, lies_ort(o.ort, g.akte.daten)) is not None))
-    if not offene or offene[0].stand == "spaeter":
+    if all(o.stand == "spaeter" for o in offene):
         offene += [o for o in oeffnende_fragen(g) if o.ort not in {x.ort for x in offene}]
     return sorted(offene, key=lambda o: o.stand == "spaeter")
 
@@ -83,7 +81,10 @@ def blatt(g: Gelesen, ort: Ort, offen: Offen | None) -> Blatt | None:
     roh = wert(g.akte.daten, ort)
     liste: list[Any] = list(roh) if ist_liste(roh) else []
     lang: dict[str, Any] = dict(roh) if ist_zuordnung(roh) else {}
-    text = "" if ist_liste(roh) or roh is None else str(lang.get("wert", "")) if lang else str(roh)
+    if feld.art == "worte":
+        text = ", ".join(map(str, liste))
+    else:
+        text = "" if ist_liste(roh) or roh is None else str(lang.get("wert", "")) if lang else str(roh)
     beleg: Any = lang.get("beleg", "")
     return Blatt(
         offen,
@@ -139,6 +140,8 @@ def _angabe(feld: Formfeld, formular: dict[str, Any]) -> Any:
     text = str(formular.get("wert", "")).strip()
     if not text:
         raise Leer
+    if feld.art == "worte":
+        return [w.strip().lower() for w in text.split(",") if w.strip()]
     return angabe(feld.art, text, str(formular.get("beweis", "")), str(formular.get("beleg", "")))
 
 

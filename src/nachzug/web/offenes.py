@@ -53,8 +53,8 @@ def oeffnende_fragen(g: Gelesen) -> list[Offen]:
 
 def _offen(g: Gelesen, p: Punkt) -> Offen:
     stand = g.akte.stand
-    text = str(p.ort) if p.ort else ""
     gefragt = frage_im_fall(g, p.ort) if p.ort else None
+    text = str(p.ort) if p.ort and gefragt else ""
     worte = in_worten(p.wirkungen[0].frage.blatt)
     titel = tuple(dict.fromkeys(m.titel for w in p.wirkungen for m in merkmale_zu(w)))
     return Offen(
