@@ -47,13 +47,18 @@ def umgebung() -> Environment:
         "richtung": sprache.richtung,
         "feldname": feldname,
         "titel": titel,
-        "tage": lambda von, bis: (datum_aus(bis) - datum_aus(von)).days,
+        "tage": tage_zwischen,
         "bekannt_bis": RECHT_BEKANNT_BIS,
         "regelstand": REGELSTAND,
         "programm": __version__,
     }
     env.globals.update(globale)
     return env
+
+
+def tage_zwischen(von: int, bis: int) -> int:
+    """How many days from one day to another (JJJJMMTT)."""
+    return (datum_aus(bis) - datum_aus(von)).days
 
 
 def ergebniswort(wert: str) -> str:
