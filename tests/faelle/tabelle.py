@@ -18,7 +18,7 @@ def lies_tabelle(pfad: Path) -> tuple[dict[str, Any], dict[str, dict[str, Any]]]
     return daten["rahmen"], daten["beispiele"]
 
 
-def _gesetzt(fall: Any, pfad: str, wert: Any) -> None:
+def gesetzt(fall: Any, pfad: str, wert: Any) -> None:
     *vorn, letzter = pfad.split(".")
     for teil in vorn:
         fall = fall[int(teil)] if teil.isdigit() else fall[teil]
@@ -33,7 +33,7 @@ def urteile(rahmen: dict[str, Any], kennung: str, beispiel: dict[str, Any]) -> N
     such Merkmal, or a way that must not be a candidate."""
     fall = {"fall": kennung, **copy.deepcopy(rahmen[beispiel["rahmen"]])}
     for pfad, wert in beispiel.get("dazu", {}).items():
-        _gesetzt(fall, pfad, wert)
+        gesetzt(fall, pfad, wert)
     pruefung = pruefe(lies_fall(json.dumps(fall, default=str), kennung), lesarten=tuple(beispiel.get("lesarten", {}).items()))
     wege = {w.befund.weg.id: w.befund for w in pruefung.wege}
     if "kein_weg" in beispiel:

@@ -147,7 +147,7 @@ sicherheit = Merkmal(
     last=Last.BEHOERDE,
     gilt=_AB_2018,
     term=oder(*_GRUENDE),
-    definition="Gefährdet der Stammberechtigte die Sicherheit, ist der Nachzug zu ihm ohne Ermessen zu versagen. Von der Gefährdung ist "
+    definition="Gefährdet der Stammberechtigte die Sicherheit, ist der Nachzug zu ihm ohne Ermessen zu versagen, auch zu einem Deutschen. Von der Gefährdung ist "
     "bei Unterstützung einer terroristischen Vereinigung oder Vorbereitung einer Terrortat auszugehen (bis Frühjahr 2026: schwere "
     "staatsgefährdende Gewalttat), vom Aufruf zu Hass bei gezieltem, dauerndem Einwirken auf andere oder öffentlichem Aufstacheln.",
     erfuellt="In der Person des Stammberechtigten liegt ein zwingender Versagungsgrund vor.",

@@ -220,6 +220,7 @@ def allgemein(*, anspruch: bool, dispense: tuple[Merkmal, ...] = (), kann: tuple
             ausweisungsinteresse_kann=(p027.ausweisungsinteresse_absehen,),
         ),
         Ausschluss(p027.scheinehe),
+        Ausschluss(p027.sicherheit),
         Sperre(p011.sperre),
         Ermessensgrund(p027.andere_angehoerige),
         *HINWEISE,

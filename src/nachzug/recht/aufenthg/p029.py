@@ -126,14 +126,22 @@ ohne_wohnraum_fachkraft = Merkmal(
 
 _SCHUTZ_BIS_2015 = ("p25_1", "p25_2_fluechtling", "p26_3")
 _SCHUTZ_AB_2015 = (*_SCHUTZ_BIS_2015, "p23_4", *SUBSIDIAER)
-_nach_subsidiaer = gibt_es(
-    "stammberechtigter.titel",
-    und(_HEUTE, eines_von(_t.art, "p26_4"), eines_von(_t.vorherige_art, *SUBSIDIAER)),
-    "Niederlassungserlaubnis nach subsidiärem Schutz",
+nach_subsidiaer = und(
+    besitzt_titel("stammberechtigter", "p26_4"),
+    oder(
+        gibt_es("stammberechtigter.titel", eines_von(_t.art, *SUBSIDIAER), "früherer Titel wegen subsidiären Schutzes"),
+        gibt_es(
+            "stammberechtigter.titel",
+            und(_HEUTE, eines_von(_t.art, "p26_4"), eines_von(_t.vorherige_art, *SUBSIDIAER)),
+            "Niederlassungserlaubnis nach subsidiärem Schutz",
+        ),
+    ),
 )
+"""The settlement permit of § 26 Abs. 4 after a permit for subsidiary protection; unlike in § 30 Abs. 1 Satz 3 Nr. 7 the law does not say
+"immediately" after it."""
 schutztitel: Term = nach_recht(
     fassung(besitzt_titel("stammberechtigter", *_SCHUTZ_BIS_2015), "2005-01-01", "2015-08-01", _AKT_2005),
-    fassung(oder(besitzt_titel("stammberechtigter", *_SCHUTZ_AB_2015), _nach_subsidiaer), "2015-08-01", akt=_AKT_2015),
+    fassung(oder(besitzt_titel("stammberechtigter", *_SCHUTZ_AB_2015), nach_subsidiaer), "2015-08-01", akt=_AKT_2015),
 )
 
 absehen_kann = Merkmal(

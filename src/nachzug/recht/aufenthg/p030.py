@@ -25,7 +25,7 @@ from nachzug.logik.regel import (
     Wertung,
 )
 from nachzug.logik.terme import STICHTAG, ja, nicht, oder, und
-from nachzug.recht.aufenthg import p005, p010, p011, p027, p029, p030_nr3, p030_sprache, p051
+from nachzug.recht.aufenthg import p005, p010, p011, p027, p029, p030_nr3, p030_sprache, p051, p104
 from nachzug.recht.egbgb import ehe as egbgb
 from nachzug.recht.sprache import antragsteller, besitzt_titel, ehe, lebensjahr_vollendet, stammberechtigter
 from nachzug.recht.titelgruppen import SUBSIDIAER
@@ -206,6 +206,7 @@ WEGE = (
                 ausweisungsinteresse_kann=(p027.ausweisungsinteresse_absehen,),
             ),
             *AUSSCHLUESSE,
+            Sperre(p104.aussetzung_2016),
             Ermessensgrund(p027.andere_angehoerige_ohne_blaue_karte),
             Hinweis(p030_sprache.verhaeltnismaessig),
             Hinweis(egbgb.aufhebbar),

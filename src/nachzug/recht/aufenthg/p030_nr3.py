@@ -31,6 +31,8 @@ AB_2007 = (20070828, 99_999_999)
 _t = eintrag("stammberechtigter.titel")
 _heute = und(_t.von <= STICHTAG, _t.bis >= STICHTAG)
 _OHNE_SUBSIDIAER = tuple(a for a in AUFENTHALTSERLAUBNIS if a not in SUBSIDIAER)
+_LISTE_BUCHST_E = tuple(a for a in _OHNE_SUBSIDIAER if a not in ("p38a", "p104a", "p104c"))
+"""Since 1 August 2018 letter e lists § 7 Abs. 1 Satz 3, sections 3 to 6 and §§ 37, 38."""
 
 
 def _titel(*bedingungen: Term, was: str) -> Term:
@@ -133,10 +135,11 @@ nr3e = _buchstabe(
     "Ehe bestand schon bei Erteilung der Aufenthaltserlaubnis",
     nach_recht(
         fassung(_ehe_davor(AUFENTHALTSERLAUBNIS), "2005-01-01", "2018-08-01", ZUWANDERUNGSGESETZ),
-        fassung(_ehe_davor(_OHNE_SUBSIDIAER), "2018-08-01", akt=AKT_2018),
+        fassung(_ehe_davor(_LISTE_BUCHST_E), "2018-08-01", akt=AKT_2018),
     ),
     "Die Ehe muss bei Erteilung der Aufenthaltserlaubnis bestanden haben und der Aufenthalt voraussichtlich länger als ein Jahr "
-    "dauern; eine bloße Verlängerung ist keine neue Erteilung.",
+    "dauern; eine bloße Verlängerung ist keine neue Erteilung. Seit 1. August 2018 zählt der Buchstabe die Titel auf (§ 7 Abs. 1 Satz 3, "
+    "Abschnitte 3 bis 6, §§ 37, 38); § 38a gehört nicht dazu.",
     (0, 99_999_999),
     _VOR_2007,
 )

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from nachzug.logik.regel import Art, Merkmal, Schweigen
 from nachzug.logik.terme import STICHTAG, Term, eines_von, fassung, gibt_es, ja, nach_recht, nicht, oder, und
+from nachzug.recht.aufenthg.p029 import nach_subsidiaer
 from nachzug.recht.aufenthg.p030_nr3 import AB_2007, AKT_2007, AKT_2012, AKT_2017, nr3f
 from nachzug.recht.sprache import antragsteller, besitzt_titel, ehe, eintrag, stammberechtigter
 from nachzug.recht.titelgruppen import BLAUE_KARTE, DAUERAUFENTHALT_EU, FACHKRAFT, ICT, NIEDERLASSUNG
@@ -139,16 +140,6 @@ def _ehemals(arten: tuple[str, ...]) -> Term:
     )
 
 
-_nach_subsidiaer = gibt_es(
-    "stammberechtigter.titel",
-    und(
-        _t.von <= STICHTAG,
-        _t.bis >= STICHTAG,
-        eines_von(_t.art, "p26_4"),
-        eines_von(_t.vorherige_art, "p25_2_subsidiaer"),
-    ),
-    "Niederlassungserlaubnis nach subsidiärem Schutz",
-)
 _SCHUTZ = ("p25_1", "p25_2_fluechtling", "p26_3")
 nr1 = _satz3(
     1,
@@ -157,15 +148,15 @@ nr1 = _satz3(
         nach_recht(
             fassung(besitzt_titel("stammberechtigter", *_SCHUTZ), "2007-08-28", "2015-08-01", AKT_2007),
             fassung(
-                oder(besitzt_titel("stammberechtigter", *_SCHUTZ, "p23_4", "p25_2_subsidiaer"), _nach_subsidiaer),
+                oder(besitzt_titel("stammberechtigter", *_SCHUTZ, "p23_4", "p25_2_subsidiaer"), nach_subsidiaer),
                 "2015-08-01",
                 akt=AKT_2015,
             ),
         ),
         _vor_zuzug,
     ),
-    "Titel wegen Asyl oder Flüchtlingsschutzes, seit 1. August 2015 auch subsidiären Schutzes oder Neuansiedlung, "
-    " oder die darauf folgende Niederlassungserlaubnis, und die Ehe bestand, als der Lebensmittelpunkt nach "
+    "Titel wegen Asyl oder Flüchtlingsschutzes, seit 1. August 2015 auch subsidiären Schutzes oder Neuansiedlung "
+    "oder die darauf folgende Niederlassungserlaubnis, und die Ehe bestand, als der Lebensmittelpunkt nach "
     "Deutschland verlegt wurde.",
     20070828,
     99_999_999,

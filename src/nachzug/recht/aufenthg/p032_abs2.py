@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from nachzug.logik.regel import Art, Faktor, Merkmal, Schweigen, Typisch, Wertung
 from nachzug.logik.terme import Term, eines_von, fassung, gibt_es, ja, nach_recht, nicht, oder, und
+from nachzug.recht.aufenthg.p029 import nach_subsidiaer
 from nachzug.recht.fachkraefte import FORSCHER_ICT, HOCHQUALIFIZIERTE, besitzt_fachkrafttitel, zuvor_fachkraft
 from nachzug.recht.sprache import (
     antrag,
@@ -110,7 +111,7 @@ sprache = Merkmal(
 )
 
 _SCHUTZ_2013 = ("p25_1", "p25_2_fluechtling", "p26_3")
-_AB_2015 = (*_SCHUTZ_2013, "p25_2_subsidiaer", "p26_4", "p23_4")
+_AB_2015 = (*_SCHUTZ_2013, "p25_2_subsidiaer", "p23_4")
 ausnahme_schutz = Merkmal(
     id="AufenthG.32.2.s2.nr1",
     titel="Elternteil mit Schutztitel",
@@ -119,7 +120,7 @@ ausnahme_schutz = Merkmal(
     term=nach_recht(
         fassung(besitzt_titel("stammberechtigter", *_SCHUTZ_2013), "2013-09-06", "2015-08-01"),
         fassung(
-            besitzt_titel("stammberechtigter", *_AB_2015),
+            oder(besitzt_titel("stammberechtigter", *_AB_2015), nach_subsidiaer),
             "2015-08-01",
             akt="G v. 27.7.2015, BGBl. I 1386",
         ),

@@ -19,8 +19,8 @@ from nachzug.recht.aufenthg import p005, p011, p027, p029, p104
 from nachzug.recht.rl_2003_86 import FLUECHTLING
 from nachzug.recht.sprache import antrag, besitzt_titel, elternschaft, lebensjahr_vollendet, stammberechtigter
 
-_AB_2015 = (*FLUECHTLING, "p23_4", "p25_2_subsidiaer", "p26_4")
-_AB_2018 = (*FLUECHTLING, "p23_4", "p26_4")
+_AB_2015 = (*FLUECHTLING, "p23_4", "p25_2_subsidiaer")
+_AB_2018 = (*FLUECHTLING, "p23_4")
 _AB_EUGH = (20180412, 99_999_999)
 """EuGH C-550/16 of 12 April 2018."""
 
@@ -140,8 +140,17 @@ titel = Merkmal(
             "2015-08-01",
             "G v. 19.8.2007, BGBl. I 1970",
         ),
-        fassung(besitzt_titel("stammberechtigter", *_AB_2015), "2015-08-01", "2018-08-01", "G v. 27.7.2015, BGBl. I 1386"),
-        fassung(besitzt_titel("stammberechtigter", *_AB_2018), "2018-08-01", akt="G v. 12.7.2018, BGBl. I 1147"),
+        fassung(
+            oder(besitzt_titel("stammberechtigter", *_AB_2015), p029.nach_subsidiaer),
+            "2015-08-01",
+            "2018-08-01",
+            "G v. 27.7.2015, BGBl. I 1386",
+        ),
+        fassung(
+            oder(besitzt_titel("stammberechtigter", *_AB_2018), p029.nach_subsidiaer),
+            "2018-08-01",
+            akt="G v. 12.7.2018, BGBl. I 1147",
+        ),
     ),
     deckt=("181",),
     definition="Genannt sind Titel wegen Asyl und Flüchtlingsschutzes, seit August 2015 die Neuansiedlung; subsidiärer Schutz nur von August "

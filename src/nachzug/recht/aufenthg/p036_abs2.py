@@ -24,7 +24,7 @@ from nachzug.logik.regel import (
     Wertung,
 )
 from nachzug.logik.terme import Lesart, ja, nicht, oder, und
-from nachzug.recht.aufenthg import p005, p011, p027, p029
+from nachzug.recht.aufenthg import p005, p011, p027, p029, p104
 from nachzug.recht.sprache import (
     antragsteller,
     ehe,
@@ -316,6 +316,7 @@ WEGE = (
         folge=Rechtsfolge.KANN,
         glieder=(
             *_glieder(Voraussetzung(p029.titel), Voraussetzung(p029.wohnraum)),
+            Sperre(p104.aussetzung_2016),
             *p029.BESTEHENDER_TITEL,
         ),
     ),

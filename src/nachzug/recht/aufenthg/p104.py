@@ -42,26 +42,35 @@ aussetzung_2016 = Merkmal(
     art=Art.AUSSCHLUSS,
     term=und(_erteilt_nach_17_maerz_2016, nicht(frueher_erteilt)),
     gilt=(20160317, 20180801),
-    definition="Zu subsidiär Schutzberechtigten, deren Aufenthaltserlaubnis nach dem 17. März 2016 erteilt wurde, war der "
+    definition="Zu subsidiär Schutzberechtigten, deren Aufenthaltserlaubnis nach dem 17. März 2016 erteilt wurde, war jeder "
     "Nachzug bis 31. Juli 2018 ausgesetzt (bis 15. März 2018 nach dem Gesetz von 2016, danach verlängert).",
     erfuellt="Der Familiennachzug ist ausgesetzt.",
     nicht_erfuellt="Die Aussetzung erfasst den Titel des Stammberechtigten nicht.",
     offen="Ob die Aussetzung den Titel des Stammberechtigten erfasst, steht nicht fest.",
 )
 
-UEBERGANG_2018 = und(
-    _erteilt_bis_17_maerz_2016, antrag.gestellt <= am("2018-07-31"), stammberechtigter.asylgesuch <= am("2016-03-17")
+UEBERGANG_2018 = und(_erteilt_bis_17_maerz_2016, antrag.gestellt <= am("2018-07-31"))
+gesuch_danach = Merkmal(
+    id="AufenthG.104.13.gesuch_danach",
+    titel="Asylgesuch erst nach dem 17. März 2016",
+    normen=("AufenthG § 104 Abs. 13 Satz 1",),
+    art=Art.AUSSCHLUSS,
+    term=am("2016-03-17") < stammberechtigter.asylgesuch,
+    definition="Wer erst danach um Schutz nachgesucht hat, kann bis dahin keinen Titel wegen subsidiären Schutzes gehabt haben.",
+    erfuellt="Das Asylgesuch kam nach dem 17. März 2016; ein Titel wegen subsidiären Schutzes ist bis dahin ausgeschlossen.",
+    nicht_erfuellt="Dass das Asylgesuch erst nach dem 17. März 2016 kam, ist nicht ersichtlich.",
+    offen="Ob das Asylgesuch erst nach dem 17. März 2016 kam, ist nicht geklärt.",
 )
+"""Settles the question where the day of the title is not known; where it is, silence about the request does not matter."""
 uebergang_2018 = Merkmal(
     id="AufenthG.104.13.uebergang",
     titel="Fortgeltung des Rechts bis 31. Juli 2018",
     normen=("AufenthG § 104 Abs. 13 Satz 1",),
     art=Art.UEBERGANG,
-    term=UEBERGANG_2018,
+    term=und(UEBERGANG_2018, nicht(gesuch_danach)),
     gilt=(20180801, 99_999_999),
     definition="Wurde die Aufenthaltserlaubnis bis 17. März 2016 erteilt und der Nachzug bis 31. Juli 2018 erstmals beantragt, "
-    "gilt Abschnitt 6 in der Fassung bis 31. Juli 2018 weiter (mit § 27 Abs. 3a). Wer erst nach dem 17. März 2016 um Asyl "
-    "nachgesucht hat, kann bis dahin keinen solchen Titel gehabt haben.",
+    "gilt Abschnitt 6 in der Fassung bis 31. Juli 2018 weiter (mit § 27 Abs. 3a).",
     erfuellt="Das Recht in der Fassung bis 31. Juli 2018 gilt fort.",
     nicht_erfuellt="Die Übergangsvorschrift greift nicht; es gilt § 36a AufenthG.",
     offen="Ob das Recht in der Fassung bis 31. Juli 2018 fortgilt, steht nicht fest.",
