@@ -206,12 +206,12 @@ erwerbstaetigkeit = Merkmal(
     erfuellt="Die Aufenthaltserlaubnis erlaubt jede Erwerbstätigkeit.",
     deckt=("119a",),
 )
-HINWEISE: tuple[Glied, ...] = (Hinweis(befristung), Hinweis(erwerbstaetigkeit), *(Hinweis(m) for m in p027.HINWEISE))
+HINWEISE = tuple(Hinweis(m) for m in (befristung, erwerbstaetigkeit, *p027.HINWEISE))
 """The cap of § 27 Abs. 4 by a title does not concern Germans, but the minimum of a year does."""
 
 
 def allgemein(*, anspruch: bool, dispense: tuple[Merkmal, ...] = (), kann: tuple[Merkmal, ...] = ()) -> tuple[Glied, ...]:
-    """The general requirements and bars of every way to Germans."""
+    """What every way to Germans demands and what bars it."""
     return (
         *p005.allgemeine(
             anspruch=anspruch,
@@ -219,8 +219,7 @@ def allgemein(*, anspruch: bool, dispense: tuple[Merkmal, ...] = (), kann: tuple
             lebensunterhalt_kann=kann,
             ausweisungsinteresse_kann=(p027.ausweisungsinteresse_absehen,),
         ),
-        Ausschluss(p027.scheinehe),
-        Ausschluss(p027.sicherheit),
+        *(Ausschluss(m) for m in (p027.scheinehe, p027.sicherheit)),
         Sperre(p011.sperre),
         Ermessensgrund(p027.andere_angehoerige),
         *HINWEISE,

@@ -12,7 +12,7 @@ titles carry reunification only for special reasons, some not at all. Abs. 5 mea
 from __future__ import annotations
 
 from nachzug.logik.regel import Art, Faktor, Hinweis, Last, Merkmal, Wertung
-from nachzug.logik.terme import STICHTAG, WAHR, Ausdruck, Term, am, eines_von, fassung, gibt_es, ja, nach_recht, nicht, oder, und
+from nachzug.logik.terme import STICHTAG, WAHR, Tatsache, Term, am, eines_von, fassung, gibt_es, ja, nach_recht, nicht, oder, und
 from nachzug.recht.aufenthg import p012a, p051
 from nachzug.recht.sprache import antrag, antragsteller, besitzt_titel, eintrag, gemeinschaft, stammberechtigter
 from nachzug.recht.titelgruppen import (
@@ -160,11 +160,6 @@ absehen_kann = Merkmal(
 )
 
 
-def _binnen(frist: Ausdruck) -> Term:
-    """The application, or the sponsor's notice in its place, came by the day."""
-    return oder(antrag.gestellt <= frist, antrag.fristwahrende_anzeige <= frist)
-
-
 _unanfechtbar_2011_bis_2015 = und(
     am("2011-01-01") <= stammberechtigter.schutz_unanfechtbar,
     stammberechtigter.schutz_unanfechtbar <= am("2015-07-31"),
@@ -175,10 +170,34 @@ _titel_nach_maerz_2016 = gibt_es(
     und(am("2016-03-17") < _t.erteilt, eines_von(_t.art, *SUBSIDIAER)),
     "Titel wegen subsidiären Schutzes nach dem 17.03.2016",
 )
-_resettlement = gibt_es(
-    "stammberechtigter.titel",
-    und(eines_von(_t.art, "p23_4"), antrag.gestellt <= _t.antrag_nach_erteilung_bis),
-    "Antrag binnen drei Monaten nach Erteilung",
+
+
+def _binnen_drei_monaten(tag: Tatsache) -> Term:
+    """What was done on the day was done within the three months, whichever event set them running."""
+    neuansiedlung = gibt_es(
+        "stammberechtigter.titel",
+        und(eines_von(_t.art, "p23_4"), tag <= _t.antrag_nach_erteilung_bis),
+        "binnen drei Monaten nach Erteilung",
+    )
+    return oder(
+        tag <= stammberechtigter.antrag_nach_schutz_bis,
+        und(_unanfechtbar_2011_bis_2015, tag <= am("2015-11-02")),  # 31 October was a Saturday
+        und(_titel_nach_maerz_2016, tag <= am("2018-06-15"), am("2016-03-17") <= tag),
+        und(besitzt_titel("stammberechtigter", "p23_4"), neuansiedlung),
+    )
+
+
+anzeige = Merkmal(
+    id="AufenthG.29.2.s3",
+    titel="Rechtzeitige Anzeige des Stammberechtigten",
+    normen=("AufenthG § 29 Abs. 2 Satz 3",),
+    art=Art.AUSNAHME,
+    term=_binnen_drei_monaten(antrag.fristwahrende_anzeige),
+    definition="Die Frist wahrt auch der Stammberechtigte selbst durch rechtzeitigen Antrag im Inland; die Anzeige ist kein Visumantrag und "
+    "wahrt keine Altersgrenze.",
+    erfuellt="Der Stammberechtigte hat den Nachzug rechtzeitig angezeigt.",
+    nicht_erfuellt="Eine rechtzeitige Anzeige des Stammberechtigten ist nicht vorgetragen.",
+    offen="Ob der Stammberechtigte den Nachzug rechtzeitig angezeigt hat, ist nicht geklärt.",
 )
 
 kein_drittstaat = Merkmal(
@@ -205,21 +224,16 @@ kein_drittstaat = Merkmal(
 drei_monate = Merkmal(
     id="AufenthG.29.2.s2.nr1",
     titel="Antrag binnen drei Monaten nach unanfechtbarer Anerkennung",
-    normen=("AufenthG § 29 Abs. 2 Satz 2 Nr. 1", "AufenthG § 29 Abs. 2 Satz 3", "VwVfG § 31 Abs. 3 Satz 1"),
+    normen=("AufenthG § 29 Abs. 2 Satz 2 Nr. 1", "VwVfG § 31 Abs. 3 Satz 1"),
     art=Art.AUSNAHME,
-    term=oder(
-        _binnen(stammberechtigter.antrag_nach_schutz_bis),
-        und(_unanfechtbar_2011_bis_2015, _binnen(am("2015-11-02"))),  # 31 October was a Saturday
-        und(_titel_nach_maerz_2016, _binnen(am("2018-06-15")), am("2016-03-17") <= antrag.gestellt),
-        und(besitzt_titel("stammberechtigter", "p23_4"), _resettlement),
-    ),
+    term=oder(_binnen_drei_monaten(antrag.gestellt), anzeige),
     hinweis=schutztitel,
     fundstellen=("BVerwG 1 C 17.23 Rn. 25", "BVerwG 1 C 9.23", "VG Düsseldorf 24 K 4387/09"),
     definition="Die Frist beginnt mit der unanfechtbaren Zuerkennung, bei Neuansiedlung mit der Erteilung des Titels, bei subsidiärem "
     "Schutz aus der Zeit von 2011 bis Juli 2015 am 1. August 2015 (§ 104 Abs. 11), während der Aussetzung bis 2018 am 16. März 2018 "
     "(§ 104 Abs. 13 a.F.); ein solcher erster Tag zählt mit (§ 187 Abs. 2 BGB). Endet sie an einem Samstag, Sonntag oder Feiertag, genügt der "
-    "nächste Werktag (§ 31 Abs. 3 VwVfG, im Ausland § 193 BGB): Sie ist eine Frist für eine Handlung, nicht eine bloße Dauer. Gewahrt wird sie durch den Antrag des Angehörigen oder die rechtzeitige Anzeige des Stammberechtigten im "
-    "Inland; die Anzeige ist kein Visumantrag und wahrt keine Altersgrenze.",
+    "nächste Werktag (§ 31 Abs. 3 VwVfG, im Ausland § 193 BGB): Sie ist eine Frist für eine Handlung, nicht eine bloße Dauer. Gewahrt wird sie durch den Antrag des "
+    "Angehörigen oder die rechtzeitige Anzeige des Stammberechtigten im Inland.",
     erfuellt="Der Antrag ist innerhalb von drei Monaten gestellt.",
     nicht_erfuellt="Der Antrag ist nicht innerhalb von drei Monaten gestellt.",
     offen="Ob der Antrag innerhalb von drei Monaten gestellt ist, steht nicht fest.",
