@@ -63,8 +63,8 @@ def abweichungen(kennung: str) -> list[str]:
             assert status in STATUS, soll
             funde = befunde_zu(weg, norm)
             ist = funde[0].status.value if funde else "fehlt"
-            if ist != status or (warum and funde[0].warum.value != warum):
-                abweichend.append(f"{norm}: {ist} {funde[0].warum.value if funde else ''}, erwartet {soll}")
+            if ist != status or (warum and funde[0].warum.name.lower() != warum):
+                abweichend.append(f"{norm}: {ist} {funde[0].warum.name.lower() if funde else ''}, erwartet {soll}")
     return abweichend
 
 

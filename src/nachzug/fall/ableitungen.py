@@ -206,6 +206,7 @@ ABLEITUNGEN: dict[str, Callable[[FallSicht, Struct, str], Angabe]] = {
     "zieht_mit_eltern": familie.zieht_mit_eltern,
     "ist_antragsteller": familie.ist_antragsteller,
     "antrag_nach_schutz_bis": _antrag_nach_schutz_bis,
+    "lebt_getrennt": familie.lebt_getrennt,
     "volljaehrig_ab": familie.ab_alter(18),
     "sechzehn_ab": familie.ab_alter(16),
     "aufenthaltserlaubnis_seit": aufenthaltserlaubnis_seit,

@@ -171,6 +171,18 @@ def zieht_gemeinsam_um(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
     return _wahr(False, "lebt seit über einem Jahr hier") if any(b < vor_einem_jahr for b in beginn) else FEHLT
 
 
+def lebt_getrennt(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
+    """Whether the spouse of the Stammberechtigte lives apart from them: finally separated, or no community wanted."""
+    person = sicht.kennung(rolle)
+    ehe = sicht.bindungen.ehe(sicht.stammberechtigter, person, sicht.stichtag) if person else None
+    if ehe is None:
+        return FEHLT
+    getrennt = _am(ehe.endgueltig_getrennt, sicht)
+    gewollt = _am(ehe.gemeinschaft_gewollt, sicht)
+    gesagt = [a for a in (getrennt, nicht(gewollt) if gewollt is not None else None) if a is not None]
+    return oder(*gesagt) if gesagt else FEHLT
+
+
 def ab_alter(jahre: int) -> Callable[[FallSicht, Struct, str], Angabe]:
     """The day from which the person has completed this age."""
 

@@ -360,6 +360,7 @@ _ABGELEITET = {
     "ledig": "familienstand",
     "bis_danach": "bis",
     "gemeinschaft_ende": "trennung",
+    "lebt_getrennt": "endgueltig_getrennt",
     "volljaehrig_ab": "geboren",
     "sechzehn_ab": "geboren",
     "vorherige_art": "vorheriger",

@@ -68,6 +68,7 @@ SAETZE = {
     "lebensunterhalt_gesichert": "gesicherter Lebensunterhalt",
     "lebt_im_herkunftsstaat": "Aufenthalt {wer} im Herkunftsstaat",
     "ledig": "Ledigkeit {wer}",
+    "lebt_getrennt": "Getrenntleben {wer}",
     "leistungsbezug": "Bezug von Sozialleistungen {wer}",
     "leistungsbezug_zu_vertreten": "Leistungsbezug vom Antragsteller zu vertreten",
     "mit_erforderlichem_visum_eingereist": "Einreise mit dem erforderlichen Visum",

@@ -152,6 +152,12 @@ deutscher = Merkmal(
     offen="Ob der Stammberechtigte Deutscher mit gewöhnlichem Aufenthalt im Bundesgebiet ist, steht nicht fest.",
 )
 
+_t = eintrag("stammberechtigter.titel")
+_mit_nebenbestimmung = gibt_es(
+    "stammberechtigter.titel",
+    und(_t.von <= ehe.gemeinschaft_ende, ehe.gemeinschaft_ende <= _t.bis, ja(_t.nebenbestimmung_p8_2)),
+    "Titel mit einer Nebenbestimmung, die die Verlängerung ausschließt",
+)
 nicht_verlaengerbar = Merkmal(
     id="AufenthG.31.1.s2",
     deckt=("143",),
@@ -159,7 +165,7 @@ nicht_verlaengerbar = Merkmal(
     normen=("AufenthG § 31 Abs. 1 Satz 2", "AufenthG § 8 Abs. 2"),
     art=Art.AUSSCHLUSS,
     last=Last.BEHOERDE,
-    term=ja(stammberechtigter.verlaengerung_ausgeschlossen),
+    term=oder(ja(stammberechtigter.verlaengerung_ausgeschlossen), _mit_nebenbestimmung),
     definition="Durfte der Titel wegen seines Zwecks oder einer Nebenbestimmung nach § 8 Abs. 2 nicht verlängert werden, gibt es "
     "auch kein eigenständiges Recht.",
     erfuellt="Die Verlängerung des Titels des Stammberechtigten war ausgeschlossen.",

@@ -12,6 +12,7 @@ from nachzug.recht.sprache import (
     antrag,
     antragsteller,
     besitzt_titel,
+    ehegatte_des_stammberechtigten,
     eintrag,
     kindschaft,
     lebensjahr_vollendet,
@@ -133,8 +134,27 @@ ausnahme_schutz = Merkmal(
 )
 
 
+ehegatte_getrennt = Merkmal(
+    id="AufenthG.32.2.s2.getrennt",
+    titel="Elternteil und Ehegatte leben getrennt",
+    normen=("AufenthG § 32 Abs. 2 Satz 2 Nr. 2",),
+    art=Art.AUSSCHLUSS,
+    term=ja(ehegatte_des_stammberechtigten.lebt_getrennt),
+    definition="Der Titel des Ehegatten hilft nur, wenn er mit dem Elternteil in familiärer Lebensgemeinschaft lebt.",
+    erfuellt="Der Elternteil und sein Ehegatte leben getrennt.",
+    nicht_erfuellt="Dass der Elternteil und sein Ehegatte getrennt leben, ist nicht ersichtlich.",
+    offen="Ob der Elternteil und sein Ehegatte zusammenleben, ist nicht geklärt.",
+)
+
+
 def _eltern_oder_ehegatte(*arten: str) -> Term:
-    return oder(besitzt_titel("stammberechtigter", *arten), besitzt_titel("ehegatte_des_stammberechtigten", *arten))
+    return oder(
+        besitzt_titel("stammberechtigter", *arten), _mit_ehegatten(besitzt_titel("ehegatte_des_stammberechtigten", *arten))
+    )
+
+
+def _mit_ehegatten(titel: Term) -> Term:
+    return und(titel, nicht(ehegatte_getrennt))
 
 
 ausnahme_fachkraft = Merkmal(
@@ -146,7 +166,10 @@ ausnahme_fachkraft = Merkmal(
         fassung(_eltern_oder_ehegatte(*HOCHQUALIFIZIERTE), "2013-09-06", "2017-08-01"),
         fassung(_eltern_oder_ehegatte(*FORSCHER_ICT), "2017-08-01", "2022-12-31", akt="G v. 12.5.2017, BGBl. I 1106"),
         fassung(
-            oder(besitzt_fachkrafttitel("stammberechtigter"), besitzt_fachkrafttitel("ehegatte_des_stammberechtigten")),
+            oder(
+                besitzt_fachkrafttitel("stammberechtigter"),
+                _mit_ehegatten(besitzt_fachkrafttitel("ehegatte_des_stammberechtigten")),
+            ),
             "2022-12-31",
             akt="G v. 21.12.2022, BGBl. I 2847",
         ),
@@ -166,7 +189,7 @@ ausnahme_frueher_fachkraft = Merkmal(
     art=Art.AUSNAHME,
     term=oder(
         zuvor_fachkraft("stammberechtigter", *_UNBEFRISTET),
-        zuvor_fachkraft("ehegatte_des_stammberechtigten", *_UNBEFRISTET),
+        _mit_ehegatten(zuvor_fachkraft("ehegatte_des_stammberechtigten", *_UNBEFRISTET)),
     ),
     gilt=(20221231, 99_999_999),
     definition="Ausgenommen ist auch, wessen Elternteil unmittelbar vor der Niederlassungserlaubnis oder der Erlaubnis zum "

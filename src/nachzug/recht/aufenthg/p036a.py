@@ -25,7 +25,7 @@ from nachzug.logik.regel import (
     Wertung,
 )
 from nachzug.logik.terme import Term, am, eines_von, ja, nicht, oder, und
-from nachzug.recht.aufenthg import p005, p011, p027, p029, p030, p036a_abs2, p036a_abs3, p079, p104
+from nachzug.recht.aufenthg import p005, p011, p027, p029, p030, p032_merkmale, p036a_abs2, p036a_abs3, p079, p104
 from nachzug.recht.sprache import (
     antrag,
     antragsteller,
@@ -117,6 +117,7 @@ sorge = Merkmal(
     normen=("AufenthG § 36a Abs. 4", "AufenthG § 32 Abs. 3"),
     term=oder(
         eines_von(kindschaft.sorge, "allein"),
+        p032_merkmale.verwitwet,
         ja(kindschaft.einverstaendnis_anderer_elternteil),
         ja(kindschaft.entscheidung_anstelle_einverstaendnis),
         ja(kindschaft.anderer_elternteil_zieht_mit),
