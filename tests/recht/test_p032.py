@@ -230,7 +230,15 @@ def test_the_livelihood_must_have_been_secured_at_the_age_limit_too() -> None:
     ("aenderung", "erwartet"),
     [
         ({"kindschaft.einverstaendnis_anderer_elternteil": "ja"}, JA),
-        ({"kindschaft.einverstaendnis_anderer_elternteil": "nein"}, OFFEN),
+        # nobody pleads a decision in its place: assumed absent
+        ({"kindschaft.einverstaendnis_anderer_elternteil": "nein"}, NEIN),
+        (
+            {
+                "kindschaft.einverstaendnis_anderer_elternteil": "nein",
+                "kindschaft.entscheidung_anstelle_einverstaendnis": {"wert": "unbekannt", "beweis": "unbekannt"},
+            },
+            OFFEN,
+        ),
         (
             {
                 "kindschaft.einverstaendnis_anderer_elternteil": "nein",

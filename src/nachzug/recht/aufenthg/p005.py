@@ -33,13 +33,25 @@ lebensunterhalt = Merkmal(
     deckt=("177", "178", "210", "248", "249", "258", "293"),
 )
 
+rueckkehr_anderswohin = Merkmal(
+    id="AufenthG.5.1.nr1a.rueckkehr",
+    titel="Zur Rückkehr in einen anderen Staat berechtigt",
+    normen=("AufenthG § 5 Abs. 1 Nr. 1a",),
+    art=Art.AUSNAHME,
+    term=ja(antragsteller.rueckkehr_in_anderen_staat),
+    definition="Dann muss die Staatsangehörigkeit nicht geklärt sein.",
+    erfuellt="Der Antragsteller darf in einen anderen Staat zurückkehren; auf die Staatsangehörigkeit kommt es nicht an.",
+    nicht_erfuellt="Eine Berechtigung zur Rückkehr in einen anderen Staat ist nicht ersichtlich.",
+    offen="Ob der Antragsteller in einen anderen Staat zurückkehren darf, ist nicht geklärt.",
+)
+
 identitaet = Merkmal(
     id="AufenthG.5.1.nr1a",
     titel="Identität und Staatsangehörigkeit geklärt",
     normen=("AufenthG § 5 Abs. 1 Nr. 1a",),
     term=und(
         ja(antragsteller.identitaet_geklaert),
-        oder(ja(antragsteller.staatsangehoerigkeit_geklaert), ja(antragsteller.rueckkehr_in_anderen_staat)),
+        oder(ja(antragsteller.staatsangehoerigkeit_geklaert), rueckkehr_anderswohin),
     ),
     gilt=AB_2007,
     definition="Geklärt sein muss, wer die Person ist; ihre Staatsangehörigkeit nur, wenn sie in keinen anderen Staat "

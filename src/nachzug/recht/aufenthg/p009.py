@@ -103,12 +103,24 @@ berufserlaubnisse = Merkmal(
     offen="Ob alle Erlaubnisse für den Beruf vorliegen, ist der Akte nicht zu entnehmen.",
 )
 
+kurs = Merkmal(
+    id="AufenthG.9.2.s2",
+    titel="Integrationskurs erfolgreich abgeschlossen",
+    normen=("AufenthG § 9 Abs. 2 Satz 2",),
+    art=Art.AUSNAHME,
+    term=ja(antragsteller.integrationskurs_bestanden),
+    definition="Der erfolgreiche Integrationskurs weist Sprache und Grundkenntnisse nach.",
+    erfuellt="Der Integrationskurs ist erfolgreich abgeschlossen.",
+    nicht_erfuellt="Ein erfolgreicher Integrationskurs ist nicht vorgetragen.",
+    offen="Ob der Integrationskurs erfolgreich abgeschlossen ist, steht nicht fest.",
+)
+
 sprache = Merkmal(
     id="AufenthG.9.2.nr7",
     titel="Ausreichende Deutschkenntnisse",
     normen=("AufenthG § 9 Abs. 2 Satz 1 Nr. 7", "AufenthG § 2 Abs. 11", "AufenthG § 9 Abs. 2 Satz 2"),
     term=oder(
-        ja(antragsteller.integrationskurs_bestanden),
+        kurs,
         gibt_es("antragsteller.sprachnachweise", eines_von(_nachweis.niveau, *_B1), "Nachweis der Stufe B1 oder höher"),
     ),
     definition="Ausreichend ist die Stufe B1; ein erfolgreich abgeschlossener Integrationskurs weist sie nach.",
@@ -121,7 +133,7 @@ grundkenntnisse = Merkmal(
     id="AufenthG.9.2.nr8",
     titel="Grundkenntnisse der Rechts- und Gesellschaftsordnung",
     normen=("AufenthG § 9 Abs. 2 Satz 1 Nr. 8", "AufenthG § 9 Abs. 2 Satz 2"),
-    term=oder(ja(antragsteller.integrationskurs_bestanden), ja(antragsteller.grundkenntnisse_ordnung)),
+    term=oder(kurs, ja(antragsteller.grundkenntnisse_ordnung)),
     definition="Nachgewiesen durch den Integrationskurs oder den Test.",
     erfuellt="Die Grundkenntnisse sind nachgewiesen.",
     nicht_erfuellt="Die Grundkenntnisse sind nicht nachgewiesen.",

@@ -69,9 +69,9 @@ def _fortbestand(kennung: str, norm: str, gilt: tuple[int, int]) -> Merkmal:
         term=und(
             oder(
                 und(ja(ehe.gemeinschaft_gewollt), nicht(ja(ehe.endgueltig_getrennt)), nicht(p030.ehe_aufgeloest)),
-                ja(elternschaft.lebt_zusammen),
-                ja(kindschaft.lebt_zusammen),
-                ja(gemeinschaft.gewollt),
+                und(ja(elternschaft.vorhanden), ja(elternschaft.lebt_zusammen)),
+                und(ja(kindschaft.vorhanden), ja(kindschaft.lebt_zusammen)),
+                und(nicht(ja(ehe.vorhanden)), ja(gemeinschaft.gewollt)),
             ),
             nicht(ja(ehe.endgueltig_getrennt)),
         ),

@@ -121,13 +121,23 @@ tod = Merkmal(
     offen="Ob die Gemeinschaft beim Tod des Stammberechtigten bestand, steht nicht fest.",
 )
 
+unverschuldet = Merkmal(
+    id="AufenthG.31.1.unverschuldet",
+    titel="Verlängerung unverschuldet nicht rechtzeitig beantragt",
+    normen=("AufenthG § 31 Abs. 1 Satz 1",),
+    art=Art.AUSNAHME,
+    term=ja(stammberechtigter.rechtzeitige_verlaengerung_unverschuldet_versaeumt),
+    erfuellt="Der Stammberechtigte konnte die Verlängerung unverschuldet nicht rechtzeitig beantragen.",
+    nicht_erfuellt="Dass der Stammberechtigte unverschuldet nicht rechtzeitig verlängern konnte, ist nicht vorgetragen.",
+    offen="Ob der Stammberechtigte unverschuldet nicht rechtzeitig verlängern konnte, ist nicht geklärt.",
+)
 titel_bis_dahin = Merkmal(
     id="AufenthG.31.1.titel_bis_dahin",
     titel="Titel des Stammberechtigten bis dahin",
     normen=("AufenthG § 31 Abs. 1 Satz 1",),
     term=oder(
         besitzt_titel("stammberechtigter", *p029.BESITZTITEL, am=ehe.gemeinschaft_ende),
-        ja(stammberechtigter.rechtzeitige_verlaengerung_unverschuldet_versaeumt),
+        unverschuldet,
     ),
     definition="Der Stammberechtigte muss bis zum Ende der Gemeinschaft Aufenthaltserlaubnis, Niederlassungserlaubnis oder "
     "Daueraufenthalt-EU besessen haben, es sei denn, er konnte unverschuldet nicht rechtzeitig verlängern.",

@@ -297,11 +297,21 @@ gemeinsame_sorge = Merkmal(
     nicht_erfuellt="Gemeinsames Sorgerecht besteht nicht.",
     offen="Ob gemeinsames Sorgerecht besteht, steht nicht fest.",
 )
+ersetzende_entscheidung = Merkmal(
+    id="AufenthG.32.3.entscheidung",
+    titel="Rechtsverbindliche Entscheidung anstelle des Einverständnisses",
+    normen=("AufenthG § 32 Abs. 3",),
+    art=Art.AUSNAHME,
+    term=ja(kindschaft.entscheidung_anstelle_einverstaendnis),
+    erfuellt="Die Entscheidung eines Gerichts oder einer Behörde ersetzt das Einverständnis.",
+    nicht_erfuellt="Eine Entscheidung, die das Einverständnis ersetzt, ist nicht vorgetragen.",
+    offen="Ob eine Entscheidung das Einverständnis ersetzt, ist nicht geklärt.",
+)
 einverstaendnis = Merkmal(
     id="AufenthG.32.3.einverstaendnis",
     titel="Einverständnis des anderen Elternteils oder Entscheidung einer zuständigen Stelle",
     normen=("AufenthG § 32 Abs. 3",),
-    term=oder(ja(kindschaft.einverstaendnis_anderer_elternteil), ja(kindschaft.entscheidung_anstelle_einverstaendnis)),
+    term=oder(ja(kindschaft.einverstaendnis_anderer_elternteil), ersetzende_entscheidung),
     definition="Der andere Elternteil muss mit dem Aufenthalt des Kindes in Deutschland einverstanden sein; eine verbindliche "
     "Entscheidung eines Gerichts oder einer Behörde tritt an die Stelle.",
     erfuellt="Der andere Elternteil ist einverstanden, oder eine Entscheidung ersetzt das Einverständnis.",

@@ -111,6 +111,16 @@ altersgrenze = Merkmal(
     offen="Ob § 36a galt und der Elternteil den Titel besaß, als das Kind 18 wurde, steht nicht fest.",
 )
 
+zieht_mit = Merkmal(
+    id="AufenthG.36a.4.zieht_mit",
+    titel="Anderer Elternteil zieht mit oder lebt schon hier",
+    normen=("AufenthG § 36a Abs. 4", "AufenthG § 32 Abs. 3"),
+    art=Art.AUSNAHME,
+    term=ja(kindschaft.anderer_elternteil_zieht_mit),
+    erfuellt="Auch der andere Elternteil zieht mit oder lebt schon hier.",
+    nicht_erfuellt="Dass der andere Elternteil mitzieht oder schon hier lebt, ist nicht ersichtlich.",
+    offen="Ob der andere Elternteil mitzieht oder schon hier lebt, ist nicht geklärt.",
+)
 sorge = Merkmal(
     id="AufenthG.36a.4.p32_3",
     titel="Sorgerecht oder Einverständnis des anderen Elternteils",
@@ -119,8 +129,8 @@ sorge = Merkmal(
         eines_von(kindschaft.sorge, "allein"),
         p032_merkmale.verwitwet,
         ja(kindschaft.einverstaendnis_anderer_elternteil),
-        ja(kindschaft.entscheidung_anstelle_einverstaendnis),
-        ja(kindschaft.anderer_elternteil_zieht_mit),
+        p032_merkmale.ersetzende_entscheidung,
+        zieht_mit,
     ),
     definition="Zieht das Kind bei gemeinsamer Sorge nur zu einem Elternteil, muss der andere einverstanden sein oder eine "
     "verbindliche Entscheidung vorliegen.",
