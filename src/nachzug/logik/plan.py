@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple, TypeVar
 
 from nachzug.logik.gedaechtnis import Gedaechtnis, Nummern
@@ -226,6 +227,11 @@ class Plan:
                     offen += self._plaene[id(m)].kinder
             fund = self._beherrscht[id(merkmal)] = frozenset(self._plaene[id(merkmal)].gelesen) - daneben
         return fund
+
+    @cached_property
+    def wortlaut(self) -> bytes:
+        """All leaves, for a digest."""
+        return "".join(self.schluessel).encode()
 
     @property
     def merkmale(self) -> tuple[Merkmal, ...]:

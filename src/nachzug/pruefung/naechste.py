@@ -13,14 +13,16 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
+from nachzug.fall.modell import Fall
 from nachzug.fall.orte import Ort, ort_von
+from nachzug.fall.sicht import FallSicht
 from nachzug.logik.befund import Wegbefund
 from nachzug.logik.gedaechtnis import HOECHSTENS_GEMERKT
 from nachzug.logik.plan import Frage, Plan
 from nachzug.logik.regel import Ergebnis, Merkmal, Sperre
 from nachzug.logik.terme import Befindung, GibtEs
 from nachzug.logik.wegbewertung import Wegbewertung
-from nachzug.pruefung.pruefen import Pruefung, Wegpruefung
+from nachzug.pruefung.pruefen import Pruefung, Wegpruefung, in_frage
 
 _STAERKE = {
     Ergebnis.ANSPRUCH: 4.0,
@@ -117,15 +119,15 @@ def _stellen(w: Wegpruefung, frage: Frage) -> Iterable[tuple[Ort | None, Merkmal
         ort
         for pfad in frage.pfade()
         if pfad != "stichtag" and (isinstance(blatt, GibtEs) or "[]" in pfad or not _steht_fest(w, pfad))
-        if (ort := _ort(w, pfad)) is not None
+        if (ort := _ort(w.sicht, pfad)) is not None
     ]
     return [(ort, None) for ort in dict.fromkeys(offene)] or [(None, None)]
 
 
-def _ort(w: Wegpruefung, pfad: str) -> Ort | None:
+def _ort(sicht: FallSicht, pfad: str) -> Ort | None:
     """The place of a fact; none where it would belong to a marriage or parentage that the file does not know."""
-    ort = ort_von(pfad, w.antragsteller, w.zu)
-    if ort is not None and ort.art in ("ehe", "kindschaft") and w.sicht.bindung(pfad.partition(".")[0]) is None:
+    ort = ort_von(pfad, sicht.antragsteller, sicht.stammberechtigter)
+    if ort is not None and ort.art in ("ehe", "kindschaft") and sicht.bindung(pfad.partition(".")[0]) is None:
         return None
     return ort
 
@@ -141,10 +143,10 @@ def _pfade(plan: Plan) -> frozenset[str]:
     return frozenset(pfad for f in plan.fragen for pfad in f.pfade())
 
 
-def gelesene_orte(p: Pruefung) -> frozenset[Ort]:
+def gelesene_orte(fall: Fall) -> frozenset[Ort]:
     """Every place that a Weg which comes into question reads."""
     gesehen: set[Ort] = set()
-    for w in p.wege:
-        if w.plan is not None:
-            gesehen.update(ort for pfad in _pfade(w.plan) if (ort := _ort(w, pfad)) is not None)
+    for sicht, v in in_frage(fall, fall.stichtag_tag, fall.rechtsstand_tag):
+        if v.in_kraft:
+            gesehen.update(ort for pfad in _pfade(v.plan) if (ort := _ort(sicht, pfad)) is not None)
     return frozenset(gesehen)

@@ -35,8 +35,7 @@ def regeln_digest(pruefung: Pruefung) -> str:
     for w in pruefung.wege:
         summe.update(w.befund.weg.id.encode())
         if w.plan is not None:
-            for frage in w.plan.fragen:
-                summe.update(frage.schluessel.encode())
+            summe.update(w.plan.wortlaut)
     return summe.hexdigest()
 
 

@@ -7,6 +7,7 @@ examined in full; the order of the result is by strength.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import groupby
 
 from msgspec import Struct
 
@@ -91,6 +92,21 @@ def kandidaten(sicht: FallSicht, rechtsstand: int, lesarten: tuple[tuple[str, st
                 yield v
 
 
+def in_frage(
+    fall: Fall, stichtag: int, rechtsstand: int, lesarten: tuple[tuple[str, str], ...] = ()
+) -> Iterator[tuple[FallSicht, Vorbereitet]]:
+    """Every Weg to be examined, for every applicant with everybody they are related to; one that depends on the applicant only,
+    once."""
+    gesehen: set[tuple[str, str]] = set()
+    for person, zu in paare(fall):
+        sicht = FallSicht(fall, person, zu, stichtag, rechtsstand)
+        for v in kandidaten(sicht, rechtsstand, lesarten):
+            ohne_stammberechtigten = (person, v.geschrieben.id)
+            if not v.geschrieben.allein or ohne_stammberechtigten not in gesehen:
+                gesehen.add(ohne_stammberechtigten)
+                yield sicht, v
+
+
 def pruefe(
     fall: Fall,
     *,
@@ -104,16 +120,9 @@ def pruefe(
     stichtag = stichtag or fall.stichtag_tag
     rechtsstand = rechtsstand or fall.rechtsstand_am(stichtag)
     wege: list[Wegpruefung] = []
-    gesehen: set[tuple[str, str]] = set()
-    for person, zu in paare(fall):
-        sicht = FallSicht(fall, person, zu, stichtag, rechtsstand)
+    for sicht, gruppe in groupby(in_frage(fall, stichtag, rechtsstand, lesarten), lambda x: x[0]):
         stand = Sichtstand(gedaechtnis(rechtsstand, lesarten))
-        for v in kandidaten(sicht, rechtsstand, lesarten):
-            ohne_stammberechtigten = (person, v.geschrieben.id)
-            if v.geschrieben.allein and ohne_stammberechtigten in gesehen:
-                continue
-            gesehen.add(ohne_stammberechtigten)
-            wege.append(_pruefe_weg(v, sicht, stand, entscheidend))
+        wege += [_pruefe_weg(v, sicht, stand, entscheidend) for _, v in gruppe]
     wege.sort(key=lambda w: (fall.antragsteller_ids.index(w.antragsteller), *rang(w.befund)))
     return Pruefung(fall, stichtag, rechtsstand, lesarten, tuple(wege))
 

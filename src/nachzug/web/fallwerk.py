@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import Any
 
 from nachzug.akte.speicher import Akte, Speicher
 from nachzug.fall.lesen import deute
@@ -23,12 +24,16 @@ class Abgelehnt(Exception):
         self.maengel = maengel
 
 
-class Gelesen(NamedTuple):
-    """A case with its examination."""
+class Gelesen:
+    """A case with its examination, which is made when it is asked for."""
 
-    akte: Akte
-    fall: Fall
-    pruefung: Pruefung
+    def __init__(self, akte: Akte) -> None:
+        self.akte = akte
+        self.fall = fall_aus(akte.daten)
+
+    @cached_property
+    def pruefung(self) -> Pruefung:
+        return pruefe(self.fall)
 
 
 def fall_aus(daten: dict[str, Any]) -> Fall:
@@ -41,9 +46,7 @@ def fall_aus(daten: dict[str, Any]) -> Fall:
 
 
 def gelesen(speicher: Speicher, kennung: str) -> Gelesen:
-    akte = speicher.lies(kennung)
-    fall = fall_aus(akte.daten)
-    return Gelesen(akte, fall, pruefe(fall))
+    return Gelesen(speicher.lies(kennung))
 
 
 def geaendert(speicher: Speicher, kennung: str, aenderung: Callable[[Akte], Akte], was: str) -> Akte:

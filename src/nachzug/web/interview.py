@@ -11,7 +11,6 @@ from nachzug.fall.felder import BEWEISE as STAENDE
 from nachzug.fall.felder import ist_liste, ist_zuordnung
 from nachzug.fall.orte import Ort, gesetzt, wert
 from nachzug.pruefung.naechste import gelesene_orte, punkte
-from nachzug.pruefung.pruefen import pruefe
 from nachzug.web import eingabe
 from nachzug.web.fallwerk import Gelesen, fall_aus
 from nachzug.web.felder import Formfeld, feld_zu, felder
@@ -54,7 +53,7 @@ def aufgeraeumt(neu: Akte, alt: Akte) -> Akte:
     whoever keeps it says why."""
     heute = date.today().isoformat()
     for _runde in range(_RUNDEN):
-        orte = gelesene_orte(pruefe(fall_aus(neu.daten)))
+        orte = gelesene_orte(fall_aus(neu.daten))
         danach = bereinigt(neu, orte, heute, alt.daten)
         if danach is neu:
             break
