@@ -8,18 +8,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import yaml
 
-from nachzug.fall.lesen import lies_datei
-from nachzug.logik.befund import Befund
-from nachzug.logik.regel import Warum
-from nachzug.pruefung.pruefen import pruefe
+from tests.faelle.vergleich import ORDNER, WURZEL, vergleiche
 
-WURZEL = Path(__file__).parent.parent.parent
-ORDNER = WURZEL / "tests" / "faelle" / "entschieden"
 SEITE = WURZEL / "docs" / "entschieden.md"
 _ZEICHEN = {
     "ja": "stimmt überein",
@@ -43,6 +37,7 @@ class Zeile(NamedTuple):
     bemerkung: str
     basis: str = ""
     stelle: str = ""
+    art: str = ""
 
 
 def zeilen() -> Iterator[Zeile]:
@@ -51,48 +46,38 @@ def zeilen() -> Iterator[Zeile]:
         fall = ORDNER / pfad.name.replace(".erwartung", "")
         soll = yaml.safe_load(pfad.read_text("utf-8"))
         stand = soll.get("entscheidung", {}).get("stand", "")
-        pruefung = pruefe(lies_datei(fall), lesarten=tuple(sorted(soll.get("lesarten", {}).items())))
         for weg in soll["wege"]:
-            gefunden = [w for w in pruefung.von(weg["antragsteller"]) if w.befund.weg.id == weg["weg"]][:1]
-            befunde = {b.merkmal.id: b for w in gefunden for b in w.befund.alle()}
-            befunde |= {g.befund.merkmal.id: g.befund for w in gefunden for g in w.befund.glieder}
-            wege = {w.befund.weg.id for w in pruefung.von(weg["antragsteller"])}
             for schluessel, element in weg["elemente"].items():
-                verglichen = _ohne_weg(element, wege) if "kein_weg" in element else _vergleich(element, befunde)
                 basis = element.get("basis", stand) if stand else ""
-                yield Zeile(fall.stem, schluessel, *verglichen, basis, str(element.get("stelle", "")))
+                urteil = vergleiche(fall, soll, weg, element)
+                yield Zeile(fall.stem, schluessel, *urteil, basis, str(element.get("stelle", "")), art(element))
 
 
-def _ohne_weg(element: dict[str, Any], wege: set[str]) -> tuple[str, str, str]:
-    weg = element["kein_weg"]
-    return ("", "nein", f"Weg {weg} wird geprüft") if weg in wege else ("", "ja", f"Weg {weg} kommt nicht in Betracht")
-
-
-def _vergleich(element: dict[str, Any], befunde: dict[str, Befund]) -> tuple[str, str, str]:
-    if "merkmal" not in element:
-        grund = next((str(v) for k, v in element.items() if k in ("entfaellt", "nicht_bindend")), "")
-        return "", "andere", ("nicht bindend: " if "nicht_bindend" in element else "") + grund
-    befund = befunde.get(element["merkmal"])
-    ist = befund.status.value if befund else "fehlt"
-    bemerkung = str(element.get("umgekehrt", ""))
-    if befund and ist == element["status"]:
-        return element["merkmal"], "befunden" if befund.warum is Warum.FESTSTELLUNG else "ja", bemerkung or ist
-    return element["merkmal"], "nein", f"{ist}, erwartet {element['status']}"
+def art(element: dict[str, Any]) -> str:
+    """What is compared: an element, the legal consequence, a step of the calculation, a principle by a variant."""
+    if "rechnung" in element:
+        return "Rechenschritt"
+    if "folge" in element:
+        return "Rechtsfolge"
+    return "Variante" if "variante" in element else ""
 
 
 def _sammlung(alle: list[Zeile]) -> list[str]:
     zahl = Counter(z.vergleich for z in alle)
+    davon = Counter(z.art for z in alle if z.vergleich == "ja")
     return [
         "# Entschiedene Fälle",
         "",
         f"{len({z.fall for z in alle})} Entscheidungen als Fallakten, mit {len(alle)} Elementen: {zahl['ja']} stimmen mit dem Gericht überein, {zahl['befunden']}",
         "folgen einer Feststellung des Gerichts, die in der Akte steht (das zeigt, dass Feststellungen binden, nicht, dass eine Regel das",
         f"Ergebnis ergibt), {zahl['nein']} weichen ab, {zahl['andere']} sind nicht verglichen; warum, steht dabei (nicht bindend: aus dem Gedächtnis",
-        "oder erschlossen). Erzeugt mit `python -m tests.faelle.bericht`.",
+        f"oder erschlossen). Unter den Übereinstimmungen sind {davon['Rechenschritt']} Rechenschritte des Lebensunterhalts (mit den Zahlen des Gerichts, wo es sie nennt),",
+        f"{davon['Rechtsfolge']} Rechtsfolgen und {davon['Variante']} Rechtssätze, die sich an einer veränderten Akte zeigen (Variante). Erzeugt mit",
+        "`python -m tests.faelle.bericht`.",
         "",
         "| Fall | Element | Merkmal | Vergleich | Bemerkung |",
         "|---|---|---|---|---|",
-        *(f"| {z.fall} | {z.element} | {_merkmal(z)} | {_ZEICHEN[z.vergleich]} | {_text(z.bemerkung)} |" for z in alle),
+        *(f"| {z.fall} | {z.element} | {_merkmal(z)} | {_ZEICHEN[z.vergleich]} | {_art(z)}{_text(z.bemerkung)} |" for z in alle),
     ]
 
 
@@ -123,6 +108,10 @@ def _weitere(alle: list[Zeile]) -> list[str]:
             for z in alle
         ),
     ]
+
+
+def _art(zeile: Zeile) -> str:
+    return f"{zeile.art}: " if zeile.art else ""
 
 
 def _merkmal(zeile: Zeile) -> str:
