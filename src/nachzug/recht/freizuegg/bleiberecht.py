@@ -97,12 +97,21 @@ anwesend = Merkmal(
     id="FreizuegG.3.4.anwesend",
     titel="Unionsbürger bis zur Einleitung des Scheidungsverfahrens im Bundesgebiet",
     normen=("FreizügG/EU § 3 Abs. 4", "RL 2004/38/EG Art. 13 Abs. 2"),
-    term=nicht(stammberechtigter.ausgereist < ehe.scheidung_beantragt),
+    term=oder(
+        ja(stammberechtigter.im_bundesgebiet.zum(ehe.scheidung_beantragt)),
+        nicht(stammberechtigter.ausgereist < ehe.scheidung_beantragt),
+    ),
     schweigen=Schweigen.ERFUELLT,
     zeitpunkt="Einleitung des Scheidungsverfahrens",
-    fundstellen=("EuGH C-218/14 (ungeprueft)", "EuGH C-115/15 (ungeprueft)", "EuGH C-930/19 (ungeprueft)"),
-    definition="Zieht der Unionsbürger fort, ehe die Scheidung beantragt ist, endet das abgeleitete Recht mit dem Wegzug und lebt nicht wieder "
-    "auf. Anders, wenn der Angehörige Gewalt in der Ehe erlitten hat und die Scheidung binnen angemessener Zeit beantragt wurde.",
+    fundstellen=(
+        "BVerwG 1 C 9.18 Ls. 2",
+        "BVerwG 1 C 9.18 Ls. 3",
+        "EuGH C-218/14 (ungeprueft)",
+        "EuGH C-115/15 (ungeprueft)",
+        "EuGH C-930/19 (ungeprueft)",
+    ),
+    definition="Zieht der Unionsbürger fort, ehe die Scheidung beantragt ist, endet das abgeleitete Recht mit dem Wegzug; es lebt nur wieder "
+    "auf, wenn er vorher zurückkehrt. Anders, wenn der Angehörige Gewalt in der Ehe erlitten hat und die Scheidung binnen angemessener Zeit beantragt wurde.",
     erfuellt="Der Unionsbürger lebte hier, als die Scheidung beantragt wurde, oder nichts spricht dagegen.",
     nicht_erfuellt="Der Unionsbürger war schon fortgezogen, als die Scheidung beantragt wurde.",
     offen="Ob der Unionsbürger noch hier lebte, als die Scheidung beantragt wurde, steht nicht fest.",

@@ -211,11 +211,27 @@ angehoeriger = Merkmal(
     deckt=("349",),
 )
 
+gleichzeitig_hier = Merkmal(
+    id="FreizuegG.3.1.gleichzeitig",
+    titel="Beide Eheleute gleichzeitig im Bundesgebiet",
+    normen=("FreizügG/EU § 3 Abs. 1 Satz 1",),
+    term=und(ja(antragsteller.im_bundesgebiet), ja(stammberechtigter.im_bundesgebiet)),
+    fundstellen=("BVerwG 1 C 9.18 Ls. 1",),
+    erfuellt="Beide Eheleute halten sich im Bundesgebiet auf.",
+    nicht_erfuellt="Einer der Eheleute hält sich nicht im Bundesgebiet auf.",
+    offen="Ob sich beide Eheleute im Bundesgebiet aufhalten, steht nicht fest.",
+)
 begleitet = Merkmal(
     id="FreizuegG.3.1",
     titel="Begleiten oder Nachziehen",
     normen=("FreizügG/EU § 3 Abs. 1 Satz 1",),
-    term=oder(und(ja(ehe.vorhanden), ja(ehe.gemeinschaft_gewollt)), ja(gemeinschaft.gewollt)),
+    term=oder(
+        und(ja(ehe.vorhanden), oder(ja(ehe.gemeinschaft_gewollt), gleichzeitig_hier)),
+        und(nicht(ja(ehe.vorhanden)), ja(gemeinschaft.gewollt)),
+    ),
+    fundstellen=("BVerwG 1 C 9.18 Ls. 1-3",),
+    definition="Leben Eheleute hier getrennt, genügt bis zur Scheidung, dass beide sich gleichzeitig hier aufhalten. Zieht der "
+    "Unionsbürger fort, endet das Recht; kehrt er zurück, lebt es wieder auf.",
     erfuellt="Der Angehörige begleitet den Unionsbürger oder zieht ihm nach.",
     nicht_erfuellt="Der Angehörige will nicht zum Unionsbürger ziehen.",
     offen="Ob der Angehörige zum Unionsbürger zieht, steht nicht fest.",

@@ -7,7 +7,7 @@ the Union and the child goes to school, child and caring parent may stay without
 
 from __future__ import annotations
 
-from nachzug.logik.regel import Ausschluss, Hinweis, Merkmal, Rechtsfolge, Voraussetzung, Weg
+from nachzug.logik.regel import Art, Ausschluss, Hinweis, Merkmal, Rechtsfolge, Voraussetzung, Weg, Wertung
 from nachzug.logik.terme import STICHTAG, eines_von, gibt_es, ja, nicht, oder, und
 from nachzug.recht.freizuegg.familie import BUERGER, berechtigt, karte, unionsbuerger, verlust_nicht
 from nachzug.recht.sprache import antragsteller, eintrag, elternschaft, lebensjahr_vollendet, stammberechtigter
@@ -37,6 +37,32 @@ ausuebung = Merkmal(
     erfuellt="Der Antragsteller sorgt tatsächlich für das Kind.",
     nicht_erfuellt="Der Antragsteller sorgt nicht tatsächlich für das Kind.",
     offen="Ob der Antragsteller tatsächlich für das Kind sorgt, steht nicht fest.",
+)
+eigenes_recht = Merkmal(
+    id="AEUV.21.sorge.eigenes_recht",
+    titel="Kind aus eigenem Recht freizügigkeitsberechtigt",
+    normen=("AEUV Art. 21", "RL 2004/38/EG Art. 7 Abs. 1"),
+    term=und(berechtigt),
+    fundstellen=("BVerwG 1 C 27.19 Ls. 1", "EuGH C-200/02 (ungeprueft)"),
+    definition="Ein Recht, das das Kind nur vom anderen Elternteil ableitet, genügt nicht: Es braucht selbst Existenzmittel und "
+    "Krankenversicherung (woher sie kommen, ist gleich) oder den Daueraufenthalt. Dass der Elternteil einen nationalen Titel bekommen "
+    "könnte, steht seinem Recht nicht entgegen (BVerwG 1 C 27.19 Ls. 2).",
+    erfuellt="Das Kind ist aus eigenem Recht freizügigkeitsberechtigt.",
+    nicht_erfuellt="Das Kind ist nicht aus eigenem Recht freizügigkeitsberechtigt.",
+    offen="Ob das Kind aus eigenem Recht freizügigkeitsberechtigt ist, steht nicht fest.",
+)
+arbeit_verwehrt = Merkmal(
+    id="AEUV.21.sorge.arbeit_verwehrt",
+    titel="Arbeit für den Unterhalt des Kindes von der Behörde verwehrt",
+    normen=("AEUV Art. 21",),
+    art=Art.AUSNAHME,
+    wertung=Wertung(),
+    fundstellen=("BVerwG 1 C 27.19 Ls. 3",),
+    definition="Fehlende Existenzmittel darf die Behörde nicht entgegenhalten, wenn sich der Elternteil nachhaltig um Arbeit bemüht, sie "
+    "ihm die Arbeit aber verwehrt hat.",
+    erfuellt="Dem Elternteil wurde die Arbeit verwehrt, mit der er das Kind unterhalten hätte.",
+    nicht_erfuellt="Dass dem Elternteil eine solche Arbeit verwehrt worden wäre, ist nicht vorgetragen.",
+    offen="Ob dem Elternteil eine solche Arbeit verwehrt wurde, ist zu würdigen.",
 )
 kind_in_ausbildung = Merkmal(
     id="VO492_2011.10.kind",
@@ -70,7 +96,7 @@ WEGE = (
             Voraussetzung(unionsbuerger),
             Voraussetzung(minderjaehrig),
             Voraussetzung(ausuebung),
-            Voraussetzung(berechtigt),
+            Voraussetzung(eigenes_recht, (arbeit_verwehrt,)),
             Ausschluss(verlust_nicht),
             Hinweis(karte),
         ),
