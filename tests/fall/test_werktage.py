@@ -12,7 +12,15 @@ from nachzug.logik.zeit import FRUEHESTENS, SPAETESTENS, Spanne
 
 @pytest.mark.parametrize(
     "ostern",
-    [date(2005, 3, 27), date(2008, 3, 23), date(2011, 4, 24), date(2019, 4, 21), date(2024, 3, 31), date(2025, 4, 20), date(2038, 4, 25)],
+    [
+        date(2005, 3, 27),
+        date(2008, 3, 23),
+        date(2011, 4, 24),
+        date(2019, 4, 21),
+        date(2024, 3, 31),
+        date(2025, 4, 20),
+        date(2038, 4, 25),
+    ],
 )
 def test_easter(ostern: date) -> None:
     assert ostersonntag(ostern.year) == ostern
@@ -65,7 +73,9 @@ def test_the_holidays_agree_with_the_library() -> None:
         laender = {
             tag
             for land in Germany.subdivisions
-            for tag in Germany(subdiv=land, years=jahr, categories=("public", "catholic") if land in ("BY", "SN", "TH") else ("public",))
+            for tag in Germany(
+                subdiv=land, years=jahr, categories=("public", "catholic") if land in ("BY", "SN", "TH") else ("public",)
+            )
         }
         for n in range(365):
             tag = date.fromordinal(date(jahr, 1, 1).toordinal() + n)
