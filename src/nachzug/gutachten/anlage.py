@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from nachzug.fall.modell import Fall
 from nachzug.fall.schreiben import schreibe_fall
 from nachzug.logik.zeit import datum_aus
 
 ANLAGE = "fallakte.yaml"
 """The name under which a Gutachten carries its case file."""
+_ORDNER = Path(__file__).parent.parent / "web" / "statisch" / "schriften"
+_SCHRIFTEN = ("FiraSans-Regular.woff2", "FiraSans-SemiBold.woff2")
 _SEITE = """
-@page{size:A4;margin:20mm 18mm;@bottom-center{content:counter(page) " / " counter(pages);font-size:8pt}}
-body{font-family:"Fira Sans","DejaVu Sans",sans-serif;font-size:10pt;color:#000}
+@font-face{font-family:"Fira Sans";src:url("schrift:FiraSans-Regular.woff2");font-weight:400}
+@font-face{font-family:"Fira Sans";src:url("schrift:FiraSans-SemiBold.woff2");font-weight:700}
+@page{size:A4;margin:20mm 18mm;@bottom-center{content:counter(page) " / " counter(pages);font:8pt "Fira Sans","DejaVu Sans",sans-serif}}
+body{font-family:"Fira Sans","Noto Sans Arabic","DejaVu Sans",sans-serif;font-size:10pt;line-height:1.42;color:#000}
+h1{font-size:18pt}h2{font-size:13pt;break-after:avoid}h3{font-size:10.5pt;break-after:avoid}
+li{margin:.1rem 0}
 details{break-inside:auto !important}
 summary{list-style:none;break-after:avoid}
 """
@@ -20,8 +28,13 @@ class OhneNetz(Exception):
     """A document asked for something outside itself."""
 
 
-def verboten(url: str, *_: object, **__: object) -> dict[str, object]:
-    """Nothing is fetched for a document."""
+def nur_schriften(url: str, *_: object, **__: object) -> object:
+    """Nothing is fetched for a document but the typefaces of this program."""
+    from weasyprint.urls import URLFetcherResponse  # pyright: ignore[reportMissingImports, reportUnknownVariableType]
+
+    schema, _trenner, name = url.partition(":")
+    if schema == "schrift" and name in _SCHRIFTEN:
+        return URLFetcherResponse(url, (_ORDNER / name).read_bytes(), {"Content-Type": "font/woff2"})
     raise OhneNetz(url)
 
 
@@ -30,6 +43,7 @@ def als_pdf(html: str, fall: Fall) -> bytes:
     from datetime import UTC, datetime
 
     from weasyprint import CSS, HTML, Attachment  # pyright: ignore[reportMissingImports, reportUnknownVariableType]
+    from weasyprint.text.fonts import FontConfiguration  # pyright: ignore[reportMissingImports, reportUnknownVariableType]
 
     tag = datum_aus(fall.stichtag_tag)
     am = datetime(tag.year, tag.month, tag.day, tzinfo=UTC)
@@ -41,8 +55,13 @@ def als_pdf(html: str, fall: Fall) -> bytes:
         modified=am,
         relationship="Source",
     )
-    dokument = HTML(string=html, url_fetcher=verboten)
+    schriften = FontConfiguration()
+    dokument = HTML(string=html, url_fetcher=nur_schriften)
     inhalt = dokument.write_pdf(
-        stylesheets=[CSS(string=_SEITE)], attachments=[akte], pdf_variant="pdf/a-3a", pdf_identifier=b"nachzug"
+        stylesheets=[CSS(string=_SEITE, font_config=schriften, url_fetcher=nur_schriften)],
+        attachments=[akte],
+        pdf_variant="pdf/a-3a",
+        pdf_identifier=b"nachzug",
+        font_config=schriften,
     )
     return inhalt or b""

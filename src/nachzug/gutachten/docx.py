@@ -6,14 +6,13 @@ from collections.abc import Iterable
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from nachzug.gutachten.dokument import Absatz, blatt
+from nachzug.gutachten.dokument import ZEICHEN, Absatz, blatt
 from nachzug.logik.zeit import datum_aus
 from nachzug.pruefung.pruefen import Pruefung
 
 if TYPE_CHECKING:
     from nachzug.pruefung.zeitstrahl import Zeitstrahl
 
-_ZEICHEN = {"gut": "✓ ", "schlecht": "✗ ", "offen": "? ", "entfaellt": "∕ "}
 _EINZUG_CM = 0.6
 
 
@@ -52,7 +51,7 @@ def _schreibe(dokument: Any, absaetze: Iterable[Absatz], tiefe: int) -> None:
                 dokument.add_paragraph(x.text, style="List Bullet")
             case "merkmal":
                 absatz = dokument.add_paragraph()
-                absatz.add_run(f"{_ZEICHEN.get(x.status, '')}{x.text}").bold = True
+                absatz.add_run(f"{ZEICHEN.get(x.status, '')}{x.text}").bold = True
                 absatz.paragraph_format.left_indent = Cm(_EINZUG_CM * tiefe)
                 absatz.paragraph_format.keep_with_next = bool(x.kinder)
                 _schreibe(dokument, x.kinder, tiefe + 1)

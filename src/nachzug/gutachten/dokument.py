@@ -16,12 +16,12 @@ from nachzug.gutachten.sprachen import wort
 from nachzug.gutachten.stil import STIL
 from nachzug.gutachten.text import annahmen_in_worten, statuswort
 from nachzug.gutachten.werte_in_worten import in_worten
-from nachzug.logik.befund import Befund
-from nachzug.logik.regel import Ergebnis, Status, Warum
+from nachzug.logik.befund import Befund, Gliedbefund
+from nachzug.logik.regel import Anwendbar, Ausschluss, Ergebnis, Glied, Sperre, Status, Voraussetzung, Warum
 from nachzug.logik.zeit import deutsch
 from nachzug.pruefung.hilfe import hilfen
 from nachzug.pruefung.protokoll import protokoll
-from nachzug.pruefung.pruefen import GESCHLOSSEN, Pruefung, Wegpruefung
+from nachzug.pruefung.pruefen import GESCHLOSSEN, OFFENE_WEGE, Pruefung, Wegpruefung
 from nachzug.pruefung.streit import streitfragen
 from nachzug.recht.verzeichnis import RECHT_BEKANNT_BIS, VORSCHRIFTEN
 from nachzug.recht.worte import pfad_in_worten
@@ -37,6 +37,12 @@ _OBERSATZ = {
     "ermessensgrund": "Für das Ermessen ist zu sehen: {titel} ({norm}).",
     "verfahren": "Zum Verfahren: {titel} ({norm}).",
 }
+
+
+ZEICHEN = {"gut": "✓ ", "schlecht": "✗ ", "offen": "? ", "entfaellt": "∕ "}
+"""Colour never stands alone."""
+_LAUFEND = {"heute": "Frist bis heute,", "laeuft": "Frist bis", "fraglich": "Sicherer Tag vorbei:", "moeglich": "Möglich seit"}
+"""States of a deadline in which something can be done, and how a line about it begins."""
 
 
 class Absatz(NamedTuple):
@@ -65,14 +71,16 @@ def blatt(p: Pruefung, strahl: Zeitstrahl | None) -> Iterator[Absatz]:
         )
     if not p.wege:
         yield Absatz("p", f"Kein geprüfter Weg kommt in Betracht. Geprüft werden bisher: {', '.join(VORSCHRIFTEN)}.")
+    yield from _naechstes(p)
     yield Absatz("h2", "Sachverhalt")
     for gruppe in sachverhalt(p.fall):
         yield Absatz("h3", gruppe.titel)
         yield from (Absatz("li", zeile) for zeile in gruppe.zeilen)
+    gezeigt: dict[tuple[str, str, str], Befund] = {}
     for w in p.wege:
         zu = "" if w.befund.weg.allein else f" zu {_name(p, w.zu)}"
         yield Absatz("h2", f"{w.befund.weg.grundlage}: {w.befund.weg.titel}{zu} ({_name(p, w.antragsteller)})")
-        yield from _weg(p, w, strahl)
+        yield from _weg(p, w, strahl, gezeigt)
     yield Absatz("h2", "Stand und Grenzen")
     yield Absatz("li", f"Rechtsstand der Regeln: bekannt bis {deutsch(RECHT_BEKANNT_BIS)}.")
     yield Absatz("li", f"Geprüft sind nur die Vorschriften, die abgebildet sind: {', '.join(VORSCHRIFTEN)}.")
@@ -82,6 +90,26 @@ def blatt(p: Pruefung, strahl: Zeitstrahl | None) -> Iterator[Absatz]:
     )
     quittung = protokoll(p)
     yield Absatz("li", f"Quittung {quittung['quittung']} ({quittung['programm']}, Regeln {quittung['regelstand']}).")
+
+
+def _naechstes(p: Pruefung) -> Iterator[Absatz]:
+    """Where the procedure stands for each applicant, and the dates that run or have become possible."""
+    from nachzug.verfahren.fristenbuch import buch
+    from nachzug.verfahren.stufen import naechste_stufe, stufen
+
+    yield Absatz("h2", "Was jetzt zu tun ist")
+    for person in p.fall.antragsteller_ids:
+        if s := naechste_stufe(stufen(p.fall, person, p.stichtag)):
+            yield Absatz("li", f"{_name(p, person)}: {s.titel} (zuständig: {s.zustaendig}).")
+    je_tag: dict[tuple[int, str, str, str], list[str]] = {}
+    for e in buch([p.fall], p.stichtag):
+        if e.stand.value in _LAUFEND:
+            je_tag.setdefault((e.frist.sicher, e.stand.value, e.frist.titel, "; ".join(e.frist.normen)), []).append(e.name)
+    for (tag, stand, titel, normen), namen in je_tag.items():
+        wer = ", ".join(dict.fromkeys(namen))
+        yield Absatz("li", f"{_LAUFEND[stand]} {deutsch(tag)}: {titel} ({wer}; {normen}).")
+    if not je_tag:
+        yield Absatz("p", "Aus den Tagen in der Akte folgt zurzeit keine Frist.")
 
 
 def _name(p: Pruefung, person: str) -> str:
@@ -100,12 +128,24 @@ def _ampel(w: Wegpruefung) -> str:
     return "gut" if w.befund.ergebnis in gut else "offen" if w.befund.ergebnis is Ergebnis.OFFEN else "schlecht"
 
 
-def _weg(p: Pruefung, w: Wegpruefung, strahl: Zeitstrahl | None) -> Iterator[Absatz]:
+_Gezeigt = dict[tuple[str, str, str], Befund]
+"""What has been set out already: applicant, Stammberechtigter and Merkmal, with the Befund that was shown."""
+
+
+def _weg(p: Pruefung, w: Wegpruefung, strahl: Zeitstrahl | None, gezeigt: _Gezeigt) -> Iterator[Absatz]:
+    """One Weg. Where it is closed, what closes it is set out; the other members are named with their result, they decide nothing."""
     worte = annahmen_in_worten(w)
-    gezeigt: set[str] = set()
-    for g in w.befund.glieder:
-        if not g.beilaeufig:
-            yield _merkmal(w, g.befund, worte, gezeigt, g.neben)
+    glieder = [g for g in w.befund.glieder if not g.beilaeufig]
+    ausgefuehrt = [g for g in glieder if _ist_auszufuehren(p, w, g)]
+    for g in ausgefuehrt:
+        yield _merkmal(w, g.befund, worte, gezeigt, g.neben)
+    uebrige = [g.befund for g in glieder if g not in ausgefuehrt]
+    if still := [b for b in uebrige if b.warum is Warum.ANNAHME and _farbe(b) == "gut"]:
+        genannt = "; ".join(f"{b.merkmal.titel} ({', '.join(b.merkmal.normen[:1])})" for b in still)
+        yield Absatz("p", f"Dafür ist nichts vorgetragen, es wird daher als nicht gegeben angenommen: {genannt}.", "gut")
+    if rest := [b for b in uebrige if b not in still]:
+        yield Absatz("p", "Auf das Übrige kommt es nicht an; zur Vollständigkeit die Ergebnisse:")
+        yield from (Absatz("li", f"{b.merkmal.titel}: {statuswort(b, 'de')}") for b in rest)
     yield Absatz("h3", "Ergebnis")
     yield Absatz("p", f"{w.befund.weg.grundlage}: {_folge(w)}.", _ampel(w))
     if punkte := entscheidend(w):
@@ -125,23 +165,43 @@ def _weg(p: Pruefung, w: Wegpruefung, strahl: Zeitstrahl | None) -> Iterator[Abs
         for a in aenderungen:
             yield Absatz("li", f"{deutsch(a.am)}: {a.titel}: {wort('de', a.vorher)} → {wort('de', a.nachher)} ({a.ursache})")
     for s in streitfragen(p, w):
-        yield Absatz("h3", f"Streitig: {s.name}")
+        yield Absatz("h3", f"Streitig: {s.name.replace('_', ' ')}")
         for linie in s.linien:
             stellen = f" ({'; '.join(linie.fundstellen)})" if linie.fundstellen else ""
-            yield Absatz("li", f"{linie.lesart}{stellen}: {wort('de', linie.ergebnis.value)}")
+            yield Absatz("li", f"{linie.lesart.replace('_', ' ')}{stellen}: {wort('de', linie.ergebnis.value)}")
     if w.befund.ergebnis in GESCHLOSSEN and (bleibt := p.verbleibende(w)):
         genannt = "; ".join(f"{x.befund.weg.grundlage} ({_folge(x)})" for x in bleibt)
         yield Absatz("p", f"Es bleiben: {genannt}.")
 
 
-def _merkmal(w: Wegpruefung, b: Befund, worte: dict[str, str], gezeigt: set[str], neben: tuple[Befund, ...] = ()) -> Absatz:
+def _ist_auszufuehren(p: Pruefung, w: Wegpruefung, g: Gliedbefund) -> bool:
+    """Whether a member is set out. Not what nobody pleaded against the applicant. In a closed Weg only what closes it; in an
+    undecided one, where a better one is open, only what is not met or open."""
+    if isinstance(g.glied, Sperre | Ausschluss) and g.befund.warum is Warum.ANNAHME and _farbe(g.befund) == "gut":
+        return False
+    if w.befund.ergebnis in GESCHLOSSEN and w.befund.ergebnis is not Ergebnis.GESPERRT:
+        return _schliesst(g.glied, g.befund)
+    if w.befund.ergebnis is Ergebnis.OFFEN and any(x.befund.ergebnis in OFFENE_WEGE for x in p.von(w.antragsteller)):
+        return _farbe(g.befund) in ("offen", "schlecht") and not w.befund.dahingestellt(g.befund)
+    return True
+
+
+def _schliesst(glied: Glied, b: Befund) -> bool:
+    if isinstance(glied, Sperre | Ausschluss):
+        return b.status is Status.ERFUELLT
+    return isinstance(glied, Voraussetzung | Anwendbar) and b.status is Status.NICHT_ERFUELLT
+
+
+def _merkmal(w: Wegpruefung, b: Befund, worte: dict[str, str], gezeigt: _Gezeigt, neben: tuple[Befund, ...] = ()) -> Absatz:
     m = b.merkmal
     kopf = f"{m.titel}: {statuswort(b, 'de')}"
     if w.befund.dahingestellt(b):
         kopf += " (kann dahinstehen)"
-    if m.id in gezeigt:
+    schluessel = (w.antragsteller, w.zu, m.id)
+    schon = gezeigt.get(schluessel)
+    if schon is not None and (schon.status, schon.warum, schon.annahmen) == (b.status, b.warum, b.annahmen):
         return Absatz("merkmal", f"{kopf} (siehe oben)", _farbe(b))
-    gezeigt.add(m.id)
+    gezeigt[schluessel] = b
     teile = [Absatz("p", _OBERSATZ.get(m.art.value, _OBERSATZ["voraussetzung"]).format(titel=m.titel, norm=", ".join(m.normen)))]
     if m.definition:
         teile.append(Absatz("p", m.definition))
@@ -203,8 +263,7 @@ def _md(x: Absatz, tiefe: int) -> str:
         case "li":
             return f"{einzug}- {x.text}"
         case "merkmal":
-            zeichen = {"gut": "✓", "schlecht": "✗", "offen": "?", "entfaellt": "∕"}.get(x.status, "")
-            return "\n".join([f"{einzug}- {zeichen} **{x.text}**", *(_md(k, tiefe + 1) for k in x.kinder)])
+            return "\n".join([f"{einzug}- {ZEICHEN.get(x.status, '')}**{x.text}**", *(_md(k, tiefe + 1) for k in x.kinder)])
         case _:
             return f"\n{einzug}{x.text}\n" if tiefe == 0 else f"{einzug}{x.text}  "
 
@@ -240,6 +299,6 @@ def _html(x: Absatz) -> str:
             innen = "\n".join(_liste([_html(k) for k in x.kinder]))
             return f"<details{klasse}{offen}><summary>{escape(x.text)}</summary>\n{innen}\n</details>"
         case "merkmal":
-            return f"<p{klasse}>{escape(x.text)}</p>"
+            return f"<p{klasse}>{ZEICHEN.get(x.status, '')}{escape(x.text)}</p>"
         case art:
             return f"<{art}{klasse}>{escape(x.text)}</{art}>"

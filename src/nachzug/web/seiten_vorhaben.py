@@ -203,7 +203,7 @@ def _unterhaltsworte() -> dict[str, Any]:
         "teile": TEILE,
         "herkunft": herkunft,
         "laufend": laufend,
-        "schluss": lambda r: list(schluss(r)),
+        "schluss": schluss,
         "teil": teil,
     }
 
