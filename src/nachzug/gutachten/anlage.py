@@ -16,7 +16,7 @@ _SEITE = """
 @font-face{font-family:"Fira Sans";src:url("schrift:FiraSans-Regular.woff2");font-weight:400}
 @font-face{font-family:"Fira Sans";src:url("schrift:FiraSans-SemiBold.woff2");font-weight:700}
 @page{size:A4;margin:20mm 18mm;@bottom-center{content:counter(page) " / " counter(pages);font:8pt "Fira Sans","DejaVu Sans",sans-serif}}
-body{font-family:"Fira Sans","Noto Sans Arabic","DejaVu Sans",sans-serif;font-size:10pt;line-height:1.42;color:#000}
+body{font-family:"Fira Sans","Noto Sans Arabic","DejaVu Sans",sans-serif !important;font-size:10pt !important;line-height:1.42 !important;color:#000}
 h1{font-size:18pt}h2{font-size:13pt;break-after:avoid}h3{font-size:10.5pt;break-after:avoid}
 li{margin:.1rem 0}
 details{break-inside:auto !important}

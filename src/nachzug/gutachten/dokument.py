@@ -88,6 +88,11 @@ def blatt(p: Pruefung, strahl: Zeitstrahl | None) -> Iterator[Absatz]:
         "li",
         "Der Lebensunterhalt ist berechnet, soweit die Akte Einkommen und Bedarf enthält; sonst gilt, was sie selbst dazu sagt.",
     )
+    yield Absatz(
+        "li",
+        "Ausgeführt ist, was das Ergebnis trägt oder offen ist; Alternativen und Ausnahmen, auf die es nicht ankommt, zeigt die Prüfung "
+        "im Programm.",
+    )
     quittung = protokoll(p)
     yield Absatz("li", f"Quittung {quittung['quittung']} ({quittung['programm']}, Regeln {quittung['regelstand']}).")
 
@@ -139,11 +144,11 @@ def _weg(p: Pruefung, w: Wegpruefung, strahl: Zeitstrahl | None, gezeigt: _Gezei
     ausgefuehrt = [g for g in glieder if _ist_auszufuehren(p, w, g)]
     for g in ausgefuehrt:
         yield _merkmal(w, g.befund, worte, gezeigt, g.neben)
-    uebrige = [g.befund for g in glieder if g not in ausgefuehrt]
-    if still := [b for b in uebrige if b.warum is Warum.ANNAHME and _farbe(b) == "gut"]:
-        genannt = "; ".join(f"{b.merkmal.titel} ({', '.join(b.merkmal.normen[:1])})" for b in still)
+    uebrige = [g for g in glieder if g not in ausgefuehrt]
+    if still := [g for g in uebrige if _nur_geschwiegen(g)]:
+        genannt = "; ".join(f"{g.befund.merkmal.titel} ({', '.join(g.befund.merkmal.normen[:1])})" for g in still)
         yield Absatz("p", f"Dafür ist nichts vorgetragen, es wird daher als nicht gegeben angenommen: {genannt}.", "gut")
-    if rest := [b for b in uebrige if b not in still]:
+    if rest := [g.befund for g in uebrige if g not in still]:
         yield Absatz("p", "Auf das Übrige kommt es nicht an; zur Vollständigkeit die Ergebnisse:")
         yield from (Absatz("li", f"{b.merkmal.titel}: {statuswort(b, 'de')}") for b in rest)
     yield Absatz("h3", "Ergebnis")
@@ -177,13 +182,27 @@ def _weg(p: Pruefung, w: Wegpruefung, strahl: Zeitstrahl | None, gezeigt: _Gezei
 def _ist_auszufuehren(p: Pruefung, w: Wegpruefung, g: Gliedbefund) -> bool:
     """Whether a member is set out. Not what nobody pleaded against the applicant. In a closed Weg only what closes it; in an
     undecided one, where a better one is open, only what is not met or open."""
-    if isinstance(g.glied, Sperre | Ausschluss) and g.befund.warum is Warum.ANNAHME and _farbe(g.befund) == "gut":
+    if _nur_geschwiegen(g):
         return False
     if w.befund.ergebnis in GESCHLOSSEN and w.befund.ergebnis is not Ergebnis.GESPERRT:
         return _schliesst(g.glied, g.befund)
     if w.befund.ergebnis is Ergebnis.OFFEN and any(x.befund.ergebnis in OFFENE_WEGE for x in p.von(w.antragsteller)):
         return _farbe(g.befund) in ("offen", "schlecht") and not w.befund.dahingestellt(g.befund)
     return True
+
+
+def _traegt(b: Befund, kind: Befund) -> bool:
+    """Whether a part of a Merkmal is set out: where the Merkmal harms nobody, only what carries it or is open."""
+    if _farbe(b) not in ("gut", "entfaellt"):
+        return True
+    if b.status is Status.NICHT_ERFUELLT:
+        return kind.warum is not Warum.ANNAHME
+    return kind.status in (Status.ERFUELLT, Status.OFFEN)
+
+
+def _nur_geschwiegen(g: Gliedbefund) -> bool:
+    """What would stand against the applicant and nobody pleaded."""
+    return isinstance(g.glied, Sperre | Ausschluss) and g.befund.warum is Warum.ANNAHME and _farbe(g.befund) == "gut"
 
 
 def _schliesst(glied: Glied, b: Befund) -> bool:
@@ -212,8 +231,8 @@ def _merkmal(w: Wegpruefung, b: Befund, worte: dict[str, str], gezeigt: _Gezeigt
         teile.append(Absatz("p", f"Die Akte sagt: {gesagt}."))
     if rechnung := entfaltet_kurz(w.sicht, m.id):
         teile += [Absatz("li", zeile.strip()) for zeile in rechnung if zeile.strip()]
-    teile += [_merkmal(w, k, worte, gezeigt) for k in gezeigte_kinder(b)]
-    teile += [_merkmal(w, k, worte, gezeigt) for k in neben]
+    teile += [_merkmal(w, k, worte, gezeigt) for k in gezeigte_kinder(b) if _traegt(b, k)]
+    teile += [_merkmal(w, k, worte, gezeigt) for k in neben if _traegt(b, k)]
     teile.append(Absatz("p", f"{satz(b)} {_grund(b, worte)}".strip(), _farbe(b)))
     if m.fundstellen:
         teile.append(Absatz("p", f"Fundstellen: {'; '.join(m.fundstellen)}."))
