@@ -59,7 +59,7 @@ class Auskunft:
 class Bewertung:
     """One evaluation of Merkmale for one pattern of leaves.
 
-    moeglich: the completions that the links between open leaves allow. stand: what other Wege have found on the same Sicht.
+    stand: what other Wege have found on the same Sicht.
     """
 
     __slots__ = (
@@ -76,7 +76,7 @@ class Bewertung:
             "_stufen",
             "_vorrat",
         ),
-        *("diagramme", "moeglich", "plan", "zustaende"),
+        *("_moeglich", "diagramme", "plan", "zustaende"),
     )
 
     def __init__(self, zustaende: Mapping[str, int], plan: Plan, stand: Sichtstand | None = None) -> None:
@@ -96,26 +96,41 @@ class Bewertung:
         self._stufen = self._noetige_stufen()
         self._aktiv: dict[int, tuple[Link, ...]] = {}
         self._gruppe: dict[int, int] = {}
-        self.moeglich = self._verbinde() if plan.gruppen else WAHR
+        self._moeglich: int | None = None
+        if plan.gruppen:
+            self._verbinde()
 
-    def _verbinde(self) -> int:
-        """Of the links those between open leaves: which completions they allow."""
+    def _verbinde(self) -> None:
+        """Which links are between open leaves."""
         zustaende = self.zustaende
         for n, links in enumerate(self.plan.gruppen):
             offen = tuple(x for x in links if zustaende[x.schluessel[0]] > Zustand.JA and zustaende[x.schluessel[1]] > Zustand.JA)
             if offen:
                 self._aktiv[n] = offen
                 self._gruppe |= {v: n for x in offen for v in (x.a, x.b)}
+
+    @property
+    def moeglich(self) -> int:
+        """The completions that the links between open leaves allow."""
+        if self._moeglich is None:
+            self._moeglich = self._erlaubt(self._aktiv)
+        return self._moeglich
+
+    def _erlaubt(self, gruppen: Iterable[int]) -> int:
+        """The completions that some groups of links allow."""
         d, gemerkt = self.diagramme, self._vorrat.moeglich
-        muster = tuple(self._aktiv.values())
-        fund = gemerkt.get(muster)
-        if fund is None:
-            fund = WAHR
-            for link in (x for links in muster for x in links):
-                f, g = d.variable(link.a), d.variable(link.b)
-                fund = d.und(fund, d.nicht(d.und(f, d.nicht(g) if link.art is Verknuepfung.FOLGT else g)))
-            gemerkt[muster] = fund
-        return fund
+        alle = WAHR
+        for n in gruppen:
+            links = self._aktiv[n]
+            fund = gemerkt.get(links)
+            if fund is None:
+                fund = WAHR
+                for link in links:
+                    f, g = d.variable(link.a), d.variable(link.b)
+                    fund = d.und(fund, d.nicht(d.und(f, d.nicht(g) if link.art is Verknuepfung.FOLGT else g)))
+                gemerkt[links] = fund
+            alle = d.und(alle, fund)
+        return alle
 
     def _noetige_stufen(self) -> tuple[Warum, ...]:
         """The levels of reasons that can differ from the one before for these leaves."""
@@ -131,15 +146,17 @@ class Bewertung:
 
     def _fest(self, f: int) -> int:
         """The constant that a function is on every possible completion, else the function itself."""
-        if f <= WAHR or self.moeglich == WAHR:
+        if f <= WAHR or not self._aktiv:
             return f
         d = self.diagramme
         verknuepft = [g for v in d.traeger(f) if (g := self._gruppe.get(v)) is not None]
-        if len(verknuepft) == len(set(verknuepft)):
+        mehrfach = {g for g in verknuepft if verknuepft.count(g) > 1}
+        if not mehrfach:
             return f  # links can settle a function only if it depends on two leaves of one group
-        if d.und(self.moeglich, f) == FALSCH:
+        erlaubt = self._erlaubt(sorted(mehrfach))
+        if d.und(erlaubt, f) == FALSCH:
             return FALSCH
-        return WAHR if d.und(self.moeglich, d.nicht(f)) == FALSCH else f
+        return WAHR if d.und(erlaubt, d.nicht(f)) == FALSCH else f
 
     def funktion(self, term: Term, mass: Beweismass, stufe: Warum) -> int:
         """The function of a term. What cannot change it any more is not read: the Merkmale inside get their Befund anyway."""

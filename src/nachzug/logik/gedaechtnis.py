@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from itertools import count
 
-from nachzug.logik.bdd import WAHR, Diagramme
+from nachzug.logik.bdd import Diagramme
 from nachzug.logik.befund import Befund
 from nachzug.logik.regel import Warum
 
@@ -60,7 +60,7 @@ class Vorrat:
         self.eintraege: dict[tuple[object, ...], Eintrag] = {}
         self.still: dict[int, Eintrag] = {}
         """By identity of a Merkmal what it is where a file says nothing that it reads."""
-        self.moeglich: dict[tuple[object, ...], int] = {(): WAHR}
+        self.moeglich: dict[tuple[object, ...], int] = {}
         self._unbekannt: dict[int, int] = {}
         self._zaehler = count()
 

@@ -120,6 +120,10 @@ class _Frei(Bewertung):
 
     __slots__ = ()
 
+    def __init__(self, plan: Plan) -> None:
+        super().__init__(dict.fromkeys(plan.schluessel, Zustand.FEHLT), plan)
+        self._betroffen = frozenset(id(m) for m in plan.merkmale)  # functions only, no Befunde
+
     def anspruch(self, term: Anspruch, stufe: Warum) -> int:
         return FALSCH
 
@@ -130,7 +134,7 @@ class _Umkehr:
     def __init__(self, weg: Wegpruefung, plan: Plan) -> None:
         self._weg = weg
         self._fragen = {plan.nummern[f.schluessel]: f for f in plan.fragen}
-        self._frei = _Frei(dict.fromkeys(weg.zustaende, Zustand.FEHLT), plan)
+        self._frei = _Frei(plan)
         self._kosten = {n: _kosten(f, weg.zustaende[f.schluessel], weg) for n, f in self._fragen.items()}
         self._wert = {b.merkmal.id: b.funktion for b in weg.befund.alle()}
 
