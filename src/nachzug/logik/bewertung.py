@@ -11,16 +11,17 @@ persons, rules that courts have laid down, the burden of proof and, last, assump
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from functools import cached_property
 
 from nachzug.logik.angabe import Zustand
 from nachzug.logik.bdd import FALSCH, WAHR, Grenze
 from nachzug.logik.befund import Befund
 from nachzug.logik.gedaechtnis import HOECHSTENS_GEMERKT, Eintrag, Sichtstand
-from nachzug.logik.plan import Link, Plan, frage_schluessel, teile
+from nachzug.logik.plan import Plan, frage_schluessel, teile
 from nachzug.logik.regel import Beweismass, Merkmal, Schweigen, Status, Warum
 from nachzug.logik.sicht import Sicht
 from nachzug.logik.terme import Anspruch, Blatt, Nicht, Oder, Term, Und, Wahr
-from nachzug.logik.verknuepfung import Verknuepfung
+from nachzug.logik.verknuepfung import Link, Verknuepfung
 
 _WARUM_OFFEN = {
     Zustand.NICHT_ERWEISLICH: Warum.UNBEWIESEN,
@@ -34,6 +35,10 @@ _WARUM_OFFEN = {
 }
 _VORGETRAGEN = frozenset({Zustand.JA, Zustand.NICHT_ERWEISLICH, Zustand.UNBEWIESEN, Zustand.FEHLT})
 _ENTSCHEIDET = frozenset({Schweigen.NICHT_ERFUELLT, Schweigen.ERFUELLT})
+
+
+def _stelle(link: Link) -> tuple[int, int]:
+    return link.a, link.b
 
 
 class Auskunft:
@@ -62,27 +67,11 @@ class Bewertung:
     stand: what other Wege have found on the same Sicht.
     """
 
-    __slots__ = (
-        *(
-            "_aktiv",
-            "_bekannt",
-            "_betroffen",
-            "_eigene",
-            "_ersatz",
-            "_gruppe",
-            "_laut",
-            "_nummern",
-            "_oertlich",
-            "_stufen",
-            "_vorrat",
-        ),
-        *("_moeglich", "diagramme", "plan", "zustaende"),
-    )
-
     def __init__(self, zustaende: Mapping[str, int], plan: Plan, stand: Sichtstand | None = None) -> None:
         self.zustaende = zustaende
         self.plan = plan
         self._nummern = plan.nummern
+        self._links = plan.planung.verknuepfungen
         self._laut = stand.laut if stand else None
         stand = stand or Sichtstand(plan.planung.gedaechtnis)
         self._vorrat = stand.vorrat
@@ -94,43 +83,35 @@ class Bewertung:
         self._betroffen: Collection[int] = plan.vom_weg
         self._oertlich: dict[tuple[int, Warum], int] = {}
         self._stufen = self._noetige_stufen()
-        self._aktiv: dict[int, tuple[Link, ...]] = {}
-        self._gruppe: dict[int, int] = {}
-        self._moeglich: int | None = None
-        if plan.gruppen:
-            self._verbinde()
 
-    def _verbinde(self) -> None:
-        """Which links are between open leaves."""
-        zustaende = self.zustaende
-        for n, links in enumerate(self.plan.gruppen):
-            offen = tuple(x for x in links if zustaende[x.schluessel[0]] > Zustand.JA and zustaende[x.schluessel[1]] > Zustand.JA)
-            if offen:
-                self._aktiv[n] = offen
-                self._gruppe |= {v: n for x in offen for v in (x.a, x.b)}
+    @cached_property
+    def _offen(self) -> frozenset[int]:
+        """The open leaves by number."""
+        nummern = self._nummern
+        return frozenset([nummern[s] for s, zustand in self.zustaende.items() if zustand > Zustand.JA])
 
-    @property
+    @cached_property
+    def _verbunden(self) -> frozenset[int]:
+        """The open leaves that links join with others."""
+        return self._links.verbunden(self._offen, self._offen)
+
+    @cached_property
     def moeglich(self) -> int:
         """The completions that the links between open leaves allow."""
-        if self._moeglich is None:
-            self._moeglich = self._erlaubt(self._aktiv)
-        return self._moeglich
+        return self._erlaubt(self._verbunden)
 
-    def _erlaubt(self, gruppen: Iterable[int]) -> int:
-        """The completions that some groups of links allow."""
-        d, gemerkt = self.diagramme, self._vorrat.moeglich
-        alle = WAHR
-        for n in gruppen:
-            links = self._aktiv[n]
-            fund = gemerkt.get(links)
-            if fund is None:
-                fund = WAHR
-                for link in links:
-                    f, g = d.variable(link.a), d.variable(link.b)
-                    fund = d.und(fund, d.nicht(d.und(f, d.nicht(g) if link.art is Verknuepfung.FOLGT else g)))
-                gemerkt[links] = fund
-            alle = d.und(alle, fund)
-        return alle
+    def _erlaubt(self, blaetter: frozenset[int]) -> int:
+        """The completions of some leaves that the links between them allow."""
+        gemerkt = self._vorrat.erlaubt
+        fund = gemerkt.get(blaetter)
+        if fund is None:
+            d = self.diagramme
+            fund = WAHR
+            for a, b, art in sorted(self._links.unter(blaetter), key=_stelle):
+                f, g = d.variable(a), d.variable(b)
+                fund = d.und(fund, d.nicht(d.und(f, d.nicht(g) if art is Verknuepfung.FOLGT else g)))
+            gemerkt[blaetter] = fund
+        return fund
 
     def _noetige_stufen(self) -> tuple[Warum, ...]:
         """The levels of reasons that can differ from the one before for these leaves."""
@@ -144,19 +125,28 @@ class Bewertung:
             stufen.append(Warum.BEWEISLAST)
         return (*stufen, Warum.ANNAHME)
 
-    def _fest(self, f: int) -> int:
-        """The constant that a function is on every possible completion, else the function itself."""
-        if f <= WAHR or not self._aktiv:
+    def _fest(self, f: int, merkmal: Merkmal | None = None) -> int:
+        """The constant that a function is on every possible completion, else the function itself. Of a Merkmal, the links among
+        the leaves that it reads count, so that its Befund depends on no others."""
+        if f <= WAHR:
             return f
-        d = self.diagramme
-        verknuepft = [g for v in d.traeger(f) if (g := self._gruppe.get(v)) is not None]
-        mehrfach = {g for g in verknuepft if verknuepft.count(g) > 1}
-        if not mehrfach:
-            return f  # links can settle a function only if it depends on two leaves of one group
-        erlaubt = self._erlaubt(sorted(mehrfach))
+        d, links = self.diagramme, self._links
+        verknuepft = {v for v in d.traeger(f) if v in links}
+        if len(verknuepft) < 2:
+            return f
+        unter = self._offen if merkmal is None else self._offen & self._gelesen(merkmal)
+        verbunden = links.verbunden(verknuepft, unter)
+        if not verbunden:
+            return f
+        erlaubt = self._erlaubt(verbunden)
         if d.und(erlaubt, f) == FALSCH:
             return FALSCH
         return WAHR if d.und(erlaubt, d.nicht(f)) == FALSCH else f
+
+    def _gelesen(self, merkmal: Merkmal) -> frozenset[int]:
+        plan = self.plan.von(merkmal)
+        nummern = self._nummern
+        return self._offen if plan.vom_weg else frozenset([nummern[s] for s in plan.gelesen])
 
     def funktion(self, term: Term, mass: Beweismass, stufe: Warum) -> int:
         """The function of a term. What cannot change it any more is not read: the Merkmale inside get their Befund anyway."""
@@ -225,7 +215,7 @@ class Bewertung:
             f = self._ohne(f, merkmal, Zustand.NICHT_ERWEISLICH, merkmal.non_liquet_erfuellt)
         if f > WAHR and stufe >= Warum.ANNAHME and merkmal.bei_schweigen in _ENTSCHEIDET and not self._angedeutet(merkmal):
             f = self._ohne(f, merkmal, Zustand.NICHT_VORGETRAGEN, merkmal.bei_schweigen is Schweigen.ERFUELLT)
-        return self._fest(f)
+        return self._fest(f, merkmal)
 
     def _ohne(self, f: int, merkmal: Merkmal, zustand: int, erfuellt: bool) -> int:
         """Decide the Merkmal's own leaves in this Zustand towards fulfilled or not; Merkmale inside answer for theirs."""
@@ -309,21 +299,17 @@ class Bewertung:
         fund = self._eigene.get(kennung)
         if fund is not None:
             return fund
-        verknuepft = self.plan.verknuepft.get(kennung, ())
-        if not verknuepft and (fund := self._bekannt.get(kennung)) is not None:
+        if (fund := self._bekannt.get(kennung)) is not None:
             self._eigene[kennung] = fund
             return fund
         plan = self.plan.von(merkmal)
-        allgemein = not verknuepft and not plan.vom_weg
-        still = allgemein and self._laut is not None and plan.gelesenes.isdisjoint(self._laut)
+        still = not plan.vom_weg and self._laut is not None and plan.gelesenes.isdisjoint(self._laut)
         if still and (fund := self._vorrat.still.get(kennung)) is not None:
             self._eigene[kennung] = self._bekannt[kennung] = fund
             return fund
         kinder = [self._eintrag(kind) for kind in plan.kinder]
         zustaende = self.zustaende
         muster = (kennung, *[zustaende[s] for s in plan.nah], *[kind.nummer for kind in kinder])
-        if verknuepft:
-            muster += tuple([self._aktiv[n] for n in verknuepft if n in self._aktiv])
         if plan.vom_weg:
             muster += self._vom_weg(plan.vom_weg)
         gemerkt = self._vorrat.eintraege
@@ -335,7 +321,7 @@ class Bewertung:
                 gemerkt[muster] = fund
         else:
             self._eigene[kennung] = fund
-        if allgemein and not fund.fluechtig:
+        if not plan.vom_weg and not fund.fluechtig:
             self._bekannt[kennung] = fund
             if still:
                 self._vorrat.still[kennung] = fund
@@ -345,7 +331,7 @@ class Bewertung:
         """What distinguishes the Weg for a Merkmal that asks whether it is a strict claim."""
         try:
             stufen = (Warum.TATSACHE, Warum.ANNAHME)
-            return (*[self.anspruch(a, stufe) for a in ansprueche for stufe in stufen], *self._aktiv.values())
+            return (*[self.anspruch(a, stufe) for a in ansprueche for stufe in stufen], self._verbunden)
         except Grenze:
             return (self._vorrat.eintrag(),)
 

@@ -21,20 +21,6 @@ _UNBEKANNT_AB = 1 << 20
 """Variables for what is decided, but not on the level of reasons that is asked for, are numbered from here."""
 
 
-class Nummern:
-    """One number for each leaf under the law of a day, in the order in which the Wege were first asked for."""
-
-    __slots__ = ("_frei", "_von")
-
-    def __init__(self) -> None:
-        self._von: dict[str, int] = {}
-        self._frei = count()
-
-    def __getitem__(self, schluessel: str) -> int:
-        fund = self._von.get(schluessel)
-        return self._von.setdefault(schluessel, next(self._frei)) if fund is None else fund
-
-
 class Eintrag:
     """A Merkmal at one pattern of leaves: its Befund, its function by level of reasons, and a number that names the pattern.
 
@@ -53,14 +39,15 @@ class Eintrag:
 class Vorrat:
     """Diagrams and what is known in terms of them; thrown away as a whole."""
 
-    __slots__ = ("_unbekannt", "_zaehler", "diagramme", "eintraege", "moeglich", "still")
+    __slots__ = ("_unbekannt", "_zaehler", "diagramme", "eintraege", "erlaubt", "still")
 
     def __init__(self) -> None:
         self.diagramme = Diagramme()
         self.eintraege: dict[tuple[object, ...], Eintrag] = {}
         self.still: dict[int, Eintrag] = {}
         """By identity of a Merkmal what it is where a file says nothing that it reads."""
-        self.moeglich: dict[tuple[object, ...], int] = {}
+        self.erlaubt: dict[frozenset[int], int] = {}
+        """By leaves which of their completions the links between them allow."""
         self._unbekannt: dict[int, int] = {}
         self._zaehler = count()
 

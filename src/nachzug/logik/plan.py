@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
+from threading import Lock
 from typing import NamedTuple, TypeVar
 
-from nachzug.logik.gedaechtnis import Gedaechtnis, Nummern
+from nachzug.logik.gedaechtnis import Gedaechtnis
 from nachzug.logik.lesefunktion import Lesefunktion, lesefunktion
 from nachzug.logik.lesung import Lesung
 from nachzug.logik.regel import Beweismass, Hinweis, Merkmal, Weg, glied_merkmale
 from nachzug.logik.sicht import Aktensicht, Sicht
 from nachzug.logik.terme import Anspruch, Befindung, Blatt, Ja, Nicht, Oder, Tatsache, Term, Und, tatsachen
-from nachzug.logik.verknuepfung import Verknuepfung, verknuepfungen
+from nachzug.logik.verknuepfung import Verknuepfungen
 
 _T = TypeVar("_T", bound=Term)
 
@@ -118,12 +119,25 @@ def bedingungen_von(merkmal: Merkmal) -> list[Term]:
 
 
 class Planung:
-    """What the plans of all Wege under the law of one day share: the plans of Merkmale, the numbers of leaves, the memory."""
+    """What the plans of all Wege under the law of one day share: plans of Merkmale, numbers and links of leaves, the memory."""
 
     def __init__(self) -> None:
         self._plaene: dict[int, tuple[Merkmal, Merkmalplan]] = {}
-        self.nummern = Nummern()
+        self._nummern: dict[str, int] = {}
+        self._schloss = Lock()
+        self.verknuepfungen = Verknuepfungen()
         self.gedaechtnis = Gedaechtnis()
+
+    def nummer(self, f: Frage) -> int:
+        """The number of a leaf as a variable, the same for all Wege."""
+        fund = self._nummern.get(f.schluessel)
+        if fund is not None:
+            return fund
+        with self._schloss:
+            nummer = self._nummern.setdefault(f.schluessel, neu := len(self._nummern))
+            if nummer == neu:
+                self.verknuepfungen.nimm_auf(nummer, f.blatt)
+        return nummer
 
     def von(self, merkmal: Merkmal) -> Merkmalplan:
         fund = self._plaene.get(id(merkmal))
@@ -132,15 +146,6 @@ class Planung:
             kinder = tuple(dict.fromkeys(m for t in (*bedingungen_von(merkmal), *innen) for m in teile(t, Merkmal)))
             fund = self._plaene[id(merkmal)] = merkmal, _geplant(merkmal, kinder, [self.von(kind) for kind in kinder])
         return fund[1]
-
-
-class Link(NamedTuple):
-    """Two leaves, by number, of which not every combination of answers can be."""
-
-    a: int
-    b: int
-    art: Verknuepfung
-    schluessel: tuple[str, str]
 
 
 class Plan:
@@ -165,13 +170,9 @@ class Plan:
         """Identities of the questions whether the Weg is a strict claim and of the Merkmale that ask them: they depend on all."""
         self.fragen: tuple[Frage, ...] = tuple(fragen.values())
         self.schluessel = tuple(fragen)
-        nummern = self.planung.nummern
-        self.nummern = {s: nummern[s] for s in self.schluessel}
+        self.nummern = {f.schluessel: self.planung.nummer(f) for f in self.fragen}
         self.befindungen = tuple(p.befindung for p in self._plaene.values() if p.befindung)
         self.hat_typisches = any(m.wertung is not None and m.wertung.typisch for m in self._merkmale)
-        self.gruppen = self._gruppen()
-        self.verknuepft = self._verknuepft() if self.gruppen else {}
-        """By identity of a Merkmal the groups of links that can settle it: those that join at least two of its leaves."""
 
     def von(self, merkmal: Merkmal) -> Merkmalplan:
         return self._plaene[id(merkmal)]
@@ -246,28 +247,6 @@ class Plan:
             fragen.setdefault(f.schluessel, f)
         for kind in plan.kinder:
             self._nimm_auf(kind, fragen)
-
-    def _gruppen(self) -> tuple[tuple[Link, ...], ...]:
-        """The links between leaves, those that hang together in one group."""
-        gruppe: dict[int, list[Link]] = {}
-        schluessel, nummern = self.schluessel, self.nummern
-        for i, j, art in verknuepfungen([f.blatt for f in self.fragen]):
-            link = Link(nummern[schluessel[i]], nummern[schluessel[j]], art, (schluessel[i], schluessel[j]))
-            a, b = gruppe.setdefault(i, []), gruppe.setdefault(j, [])
-            a.append(link)
-            if a is not b:
-                a += b
-                gruppe |= {k: a for k, g in gruppe.items() if g is b}
-        return tuple({id(g): tuple(g) for g in gruppe.values()}.values())
-
-    def _verknuepft(self) -> dict[int, tuple[int, ...]]:
-        gruppe = {s: n for n, links in enumerate(self.gruppen) for link in links for s in link.schluessel}
-        funde: dict[int, tuple[int, ...]] = {}
-        for kennung, p in self._plaene.items():
-            beruehrt = [gruppe[s] for s in p.gelesen if s in gruppe]
-            if mehrfach := tuple(dict.fromkeys(g for g in beruehrt if beruehrt.count(g) > 1)):
-                funde[kennung] = mehrfach
-        return funde
 
 
 def plan_des_weges(weg: Weg, planung: Planung | None = None) -> Plan:

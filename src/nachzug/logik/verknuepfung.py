@@ -7,8 +7,9 @@ not lie before A. Such links are generated for comparisons that share operands; 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Set
 from enum import Enum
+from typing import NamedTuple
 
 from nachzug.logik.terme import Ausdruck, Blatt, Fest, Plus, Vergleich
 from nachzug.logik.zeit import Frist
@@ -39,34 +40,96 @@ def _zerlegt(ausdruck: Ausdruck) -> tuple[str, Frist | int]:
 
 
 def _spaeter(a: Frist | int, b: Frist | int) -> bool:
-    """Whether shifting by `a` leads at least as far as by `b` (from any day)."""
+    """Whether shifting by `a` leads at least as far as by `b` (from any day); transitive."""
     if isinstance(a, int) or isinstance(b, int):
         return isinstance(a, int) and isinstance(b, int) and a >= b
-    if bool(a.tage) or bool(b.tage):
-        return a.jahre == b.jahre and a.monate == b.monate and a.tage >= b.tage
-    return a.jahre * 12 + a.monate >= b.jahre * 12 + b.monate
+    return a.tage >= b.tage and a.jahre * 12 + a.monate >= b.jahre * 12 + b.monate
 
 
-def verknuepfungen(blaetter: Sequence[Blatt]) -> Iterator[tuple[int, int, Verknuepfung]]:
-    """(i, j, link) for every pair of leaves that is linked."""
-    gruppen: dict[frozenset[str], list[tuple[int, str, str, Frist | int, str, Frist | int]]] = {}
-    stellen: dict[str, list[int]] = {}
-    for i, blatt in enumerate(blaetter):
-        stellen.setdefault(blatt.schluessel, []).append(i)
+class Link(NamedTuple):
+    """Two leaves by number, of which not every combination of answers can be."""
+
+    a: int
+    b: int
+    art: Verknuepfung
+
+
+class _Vergleich(NamedTuple):
+    nummer: int
+    op: str
+    links: str
+    links_um: Frist | int
+    rechts: str
+    rechts_um: Frist | int
+
+
+class Verknuepfungen:
+    """The links among all leaves that are known; whether two leaves are linked depends on nothing but these two."""
+
+    def __init__(self) -> None:
+        self._von: dict[int, list[Link]] = {}
+        self._vergleiche: dict[frozenset[str], list[_Vergleich]] = {}
+        self._gleiche: dict[str, list[int]] = {}
+        """The numbers of a leaf at its standards of proof."""
+
+    def nimm_auf(self, nummer: int, blatt: Blatt) -> None:
+        """One more leaf."""
+        schluessel = blatt.schluessel
+        self._gleiche.setdefault(schluessel, []).append(nummer)
+        for ziel in _ERKLAERT.get(schluessel, ()):
+            for b in self._gleiche.get(ziel, ()):
+                self._verbinde(Link(nummer, b, Verknuepfung.FOLGT))
+        for aus, ziele in _ERKLAERT.items():
+            for a in self._gleiche.get(aus, ()) if schluessel in ziele else ():
+                self._verbinde(Link(a, nummer, Verknuepfung.FOLGT))
         if isinstance(blatt, Vergleich):
             (a, a_um), (b, b_um) = _zerlegt(blatt.links), _zerlegt(blatt.rechts)
-            gruppen.setdefault(frozenset((a, b)), []).append((i, blatt.op, a, a_um, b, b_um))
-    for gruppe in gruppen.values():
-        for i, op_i, a, a_um, b, b_um in gruppe:
-            for j, op_j, c, c_um, d, d_um in gruppe:
-                if i == j:
-                    continue
-                if (a, b) == (c, d) and _spaeter(a_um, c_um) and _spaeter(d_um, b_um) and (op_i == "<" or op_j == "<="):
-                    yield i, j, Verknuepfung.FOLGT
-                elif (a, b) == (d, c) and i < j and "<" in (op_i, op_j) and _spaeter(a_um, d_um) and _spaeter(c_um, b_um):
-                    yield i, j, Verknuepfung.SCHLIESST_AUS
-    for schluessel, ziele in _ERKLAERT.items():
-        for i in stellen.get(schluessel, ()):
-            for ziel in ziele:
-                for j in stellen.get(ziel, ()):
-                    yield i, j, Verknuepfung.FOLGT
+            neu = _Vergleich(nummer, blatt.op, a, a_um, b, b_um)
+            gruppe = self._vergleiche.setdefault(frozenset((a, b)), [])
+            for alt in gruppe:
+                for link in (_folgt(alt, neu), _folgt(neu, alt), _schliesst_aus(alt, neu)):
+                    if link is not None:
+                        self._verbinde(link)
+            gruppe.append(neu)
+
+    def _verbinde(self, link: Link) -> None:
+        self._von.setdefault(link.a, []).append(link)
+        self._von.setdefault(link.b, []).append(link)
+
+    def __contains__(self, nummer: int) -> bool:
+        return nummer in self._von
+
+    def unter(self, nummern: Set[int]) -> list[Link]:
+        """The links among these leaves."""
+        return [link for n in nummern for link in self._von.get(n, ()) if link.a == n and link.b in nummern]
+
+    def verbunden(self, ab: Set[int], unter: Set[int]) -> frozenset[int]:
+        """The leaves `unter` these that links lead to from at least two of the others."""
+        gefunden: set[int] = set()
+        for anfang in ab:
+            if anfang in gefunden or anfang not in self._von:
+                continue
+            teil, offen = {anfang}, [anfang]
+            while offen:
+                for link in self._von.get(offen.pop(), ()):
+                    for n in (link.a, link.b):
+                        if n in unter and n not in teil:
+                            teil.add(n)
+                            offen.append(n)
+            if len(teil & ab) > 1:
+                gefunden |= teil
+        return frozenset(gefunden)
+
+
+def _folgt(i: _Vergleich, j: _Vergleich) -> Link | None:
+    if (i.links, i.rechts) != (j.links, j.rechts) or (i.op == "<=" and j.op == "<"):
+        return None
+    weiter = _spaeter(i.links_um, j.links_um) and _spaeter(j.rechts_um, i.rechts_um)
+    return Link(i.nummer, j.nummer, Verknuepfung.FOLGT) if weiter else None
+
+
+def _schliesst_aus(i: _Vergleich, j: _Vergleich) -> Link | None:
+    if (i.links, i.rechts) != (j.rechts, j.links) or "<" not in (i.op, j.op):
+        return None
+    weiter = _spaeter(i.links_um, j.rechts_um) and _spaeter(j.links_um, i.rechts_um)
+    return Link(i.nummer, j.nummer, Verknuepfung.SCHLIESST_AUS) if weiter else None

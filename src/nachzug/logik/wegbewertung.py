@@ -61,7 +61,6 @@ _NICHTS = Negativ(*[FALSCH] * 5)
 class Wegbewertung(Bewertung):
     """One evaluation of one Weg for one pattern of leaves."""
 
-    __slots__ = ("_anteile", "_ohne_glieder", "_weg")
     _anteile: list[tuple[tuple[int, int], ...]]
     _ohne_glieder: dict[tuple[int, ...], Negativ]
 
@@ -266,7 +265,7 @@ class Wegbewertung(Bewertung):
             rest = d.und(stufe, f)
             for v in (d.traeger(rest) & d.traeger(f)) - variablen:
                 # A leaf without links may always be either way, so that what depends on it changes with it.
-                if v not in self._gruppe or self._aendert(rest, v):
+                if v not in self._verbunden or self._aendert(rest, v):
                     variablen.add(v)
             stufe = d.und(stufe, d.nicht(f))
         return self._namen(variablen, self.plan.schluessel)
@@ -282,7 +281,7 @@ class Wegbewertung(Bewertung):
         """Whether the result is the same with the Merkmal fulfilled and not fulfilled; beyond the limit it counts.
 
         offen: its leaves that can change the result. What one of them changes only by way of the Merkmal depends on it."""
-        if any(self._nummern[s] not in self._gruppe for s in offen & self.plan.beherrscht(merkmal)):
+        if any(self._nummern[s] not in self._verbunden for s in offen & self.plan.beherrscht(merkmal)):
             return False
         try:
             eins, zwei = self._varianten(weg, merkmal)

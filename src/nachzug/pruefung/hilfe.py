@@ -118,8 +118,6 @@ def _sammle(
 class _Frei(Bewertung):
     """Every leaf free; that the Weg might become a strict claim is no single change of fact."""
 
-    __slots__ = ()
-
     def __init__(self, plan: Plan) -> None:
         super().__init__(dict.fromkeys(plan.schluessel, Zustand.FEHLT), plan)
         self._betroffen = frozenset(id(m) for m in plan.merkmale)  # functions only, no Befunde
