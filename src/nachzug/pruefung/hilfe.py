@@ -79,7 +79,8 @@ def hilfen(weg: Wegpruefung, hoechstens: int = 3) -> tuple[Hilfe, ...]:
     try:
         ziel = b.offen_ueber(weg.befund.weg, {i: d.variable(n) for i, n in nummer.items()})
         umkehr = _Umkehr(weg, weg.plan)
-        kosten = {_EINHEIT + i: umkehr.kosten(m) for i, m in enumerate(einheiten)}
+        wirksam = [i for n in d.traeger(ziel) if 0 <= (i := n - _EINHEIT) < len(einheiten)]
+        kosten = {_EINHEIT + i: umkehr.kosten(einheiten[i]) for i in wirksam}
         gefunden = _sammle(d, ziel, kosten, einheiten, umkehr, hoechstens)
         return tuple(sorted(gefunden, key=lambda h: (len(h.schritte), max(s.ab for s in h.schritte))))
     except Grenze:
