@@ -62,9 +62,10 @@ def _leser(argumente: Sequence[str]) -> argparse.ArgumentParser:
     )
     leser.add_argument("--version", action="version", version=f"nachzug {__version__}")
     befehle = leser.add_subparsers(required=True, metavar="BEFEHL")
-    gewaehlt = next((a for a in argumente if a in BEFEHLE), None)
+    gewaehlt = next(iter(argumente), "")
     for name, hilfe in BEFEHLE.items():
-        p = befehle.add_parser(name, help=hilfe, description=hilfe)
-        if name == gewaehlt:
-            import_module(f"nachzug.befehle.{name}").anmelden(p)
+        if name == gewaehlt or gewaehlt not in BEFEHLE:
+            p = befehle.add_parser(name, help=hilfe, description=hilfe)
+            if name in argumente:
+                import_module(f"nachzug.befehle.{name}").anmelden(p)
     return leser
