@@ -76,19 +76,21 @@ def _natuerlich(text: str) -> tuple[int, str]:
 _ORDNUNG = {"erste": "1", "zweite": "2", "dritte": "3", "vierte": "4"}
 _GESETZ = r"(?:RL|VO|Richtlinie|Verordnung)(?: \((?:EU|EG)\))?(?: Nr\.)? \d{1,4}/\d{1,4}(?:/E[GU])?|[A-ZÄÖÜ][\w]*[A-Z][\w]*(?:/E[UG]| \d+/\d+)?|BGB|SGB [IVX]+"
 _STUECK = re.compile(
-    r"\s*(?:"
-    r"(?P<a>Abs(?:ätze|atz|\.)?)\s*(?P<av>\d+[a-z]?)"
-    r"|(?P<u>Unterabs(?:atz|\.)|UAbs\.)\s*(?P<uv>\d+)"
-    r"|(?P<s>S(?:ätze|atz|\.)?)\s*(?P<sv>\d+)"
-    r"|(?P<h>(?:Halbsatz|Halbs\.|Hs\.|HS))\s*(?P<hv>\d)"
-    r"|(?P<n>N(?:ummer|r\.))\s*(?P<nv>\d+[a-z]?)"
-    r"|(?P<b>Buchst(?:abe|\.)|lit\.)\s*(?P<bv>[a-z]{1,2})\b"
-    r"|(?P<t>Alt(?:ernative|\.))\s*(?P<tv>\d)"
-    r"|(?P<to>\d)\.\s*Alt(?:ernative|\.)"
-    r"|(?P<tw>erste|zweite|dritte|vierte)\s+Alternative"
-    r"|(?P<f>[an]\.\s?F\.)"
-    r")"
+    r"\s*(?:(?P<zuerst>\d)\.\s*Alt(?:ernative|\.)|(?P<ordnung>erste|zweite|dritte|vierte)\s+Alternative|[an]\.\s?F\."
+    r"|(?P<wort>[A-Za-zä]+\.?)\s*(?P<wert>\d+(?:[a-z](?![a-z]))?|[a-z]{1,2}\b))"
 )
+_TEILE = {
+    "absatz": ("Abs", "Abs.", "Absatz", "Absätze"),
+    "unterabsatz": ("Unterabs.", "Unterabsatz", "UAbs."),
+    "satz": ("S", "S.", "Satz", "Sätze"),
+    "halbsatz": ("Halbsatz", "Halbs.", "Hs.", "HS"),
+    "nummer": ("Nummer", "Nr."),
+    "buchstabe": ("Buchstabe", "Buchst.", "lit."),
+    "alternative": ("Alternative", "Alt."),
+}
+_TEIL = {wort: teil for teil, worte in _TEILE.items() for wort in worte}
+_MIT_BUCHSTABEN = frozenset(("absatz", "nummer"))
+_EINSTELLIG = frozenset(("halbsatz", "alternative"))
 _KOPF = re.compile(rf"(?:(?P<g>{_GESETZ})\s+)?(?P<art>§{{1,2}}|Art(?:ikel|\.))\s*(?P<p>\d+[a-z]?)")
 _ENDE = re.compile(rf"\s*(?P<g>{_GESETZ})\s*")
 
@@ -120,21 +122,29 @@ def lies_norm(text: str) -> Norm:
 def _teile(text: str, stelle: int) -> tuple[dict[str, str], int]:
     teile: dict[str, str] = {}
     while treffer := _STUECK.match(text, stelle):
-        wert = {
-            "absatz": treffer["av"],
-            "unterabsatz": treffer["uv"],
-            "halbsatz": treffer["hv"],
-            "nummer": treffer["nv"],
-            "buchstabe": treffer["bv"],
-            "alternative": treffer["tv"] or treffer["to"] or _ORDNUNG.get(treffer["tw"] or ""),
-        }
-        wert["nummer_satz" if "nummer" in teile else "satz"] = treffer["sv"]
-        neu = {k: v for k, v in wert.items() if v}
-        if doppelt := neu.keys() & teile.keys():
-            raise ZitatFehler(f"»{text}«: {', '.join(doppelt)} steht zweimal")
-        teile |= neu
+        if wort := treffer["wort"]:
+            teil, wert = _TEIL.get(wort, ""), treffer["wert"]
+            if not teil:
+                break
+            if not _passt(teil, wert):
+                raise ZitatFehler(f"»{text}«: »{treffer[0].strip()}« ist nicht zu verstehen")
+        else:
+            teil, wert = "alternative", treffer["zuerst"] or _ORDNUNG.get(treffer["ordnung"] or "", "")
+        if teil == "satz" and "nummer" in teile:
+            teil = "nummer_satz"
+        if wert and teil in teile:
+            raise ZitatFehler(f"»{text}«: {teil} steht zweimal")
+        if wert:
+            teile[teil] = wert
         stelle = treffer.end()
     return teile, stelle
+
+
+def _passt(teil: str, wert: str) -> bool:
+    """Whether the value can number such a part: letters letters, sentences whole numbers."""
+    if teil == "buchstabe":
+        return wert.isalpha()
+    return wert[0].isdigit() and (wert.isdigit() or teil in _MIT_BUCHSTABEN) and (len(wert) == 1 or teil not in _EINSTELLIG)
 
 
 def lies_normen(text: str) -> tuple[Norm, ...]:
