@@ -21,9 +21,9 @@ from nachzug.fall.staaten import (
     ist_visumfrei_fuer_langaufenthalt,
 )
 from nachzug.fall.titelkette import aufenthaltserlaubnis_seit
-from nachzug.fall.werktage import antragsende
+from nachzug.fall.werktage import DREI_MONATE, SECHS_MONATE, antragsende
 from nachzug.logik.angabe import FEHLT, Angabe, Beweis
-from nachzug.logik.zeit import Spanne
+from nachzug.logik.zeit import Frist, Spanne
 
 if TYPE_CHECKING:
     from nachzug.fall.sicht import FallSicht
@@ -162,10 +162,14 @@ def _scheidung_beantragt(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe
     return struct.beendet.angabe if struct.beendet is not None else FEHLT
 
 
-def _antrag_nach_schutz_bis(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
-    """The last day of the three months after the unappealable recognition."""
-    a = sicht.angabe(f"{rolle}.schutz_unanfechtbar")
-    return a if a is FEHLT else a._replace(rahmen=antragsende(a.rahmen), text=None)
+def _antragsende(ereignis: str, frist: Frist = DREI_MONATE) -> Callable[[FallSicht, Struct, str], Angabe]:
+    """The last day of the period for an application after an event of this name."""
+
+    def ableitung(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
+        a = sicht.angabe(f"{rolle}.{ereignis}")
+        return a if a is FEHLT else a._replace(rahmen=antragsende(a.rahmen, frist), text=None)
+
+    return ableitung
 
 
 ABLEITUNGEN: dict[str, Callable[[FallSicht, Struct, str], Angabe]] = {
@@ -205,8 +209,10 @@ ABLEITUNGEN: dict[str, Callable[[FallSicht, Struct, str], Angabe]] = {
     "kommt_noch": familie.kommt_noch,
     "zieht_mit_eltern": familie.zieht_mit_eltern,
     "ist_antragsteller": familie.ist_antragsteller,
-    "antrag_nach_schutz_bis": _antrag_nach_schutz_bis,
     "lebt_getrennt": familie.lebt_getrennt,
+    "antrag_nach_schutz_bis": _antragsende("schutz_unanfechtbar"),
+    "antrag_nach_zwangslage_bis": _antragsende("zwangslage_ende"),
+    "antrag_nach_geburt_bis": _antragsende("geboren", SECHS_MONATE),
     "volljaehrig_ab": familie.ab_alter(18),
     "sechzehn_ab": familie.ab_alter(16),
     "aufenthaltserlaubnis_seit": aufenthaltserlaubnis_seit,

@@ -58,6 +58,12 @@ class Verurteilung(Teil):
     jugendstrafe_ausgesetzt: Annotated[J, heisst("Verhängung der Jugendstrafe ausgesetzt (§ 27 JGG)")] = None
     p177_stgb: Annotated[J, heisst("Tat nach § 177 StGB")] = None
     serienmaessig: Annotated[J, heisst("serienmäßig begangene Eigentumsdelikte")] = None
+    waffe: Annotated[J, heisst("mit einer Waffe oder einem gefährlichen Werkzeug begangen")] = None
+    menschenverachtend: Annotated[
+        J, heisst("menschenverachtender Beweggrund im Urteil ausdrücklich festgestellt (§ 54 Abs. 2 Nr. 9)")
+    ] = None
+    p263_leistungstraeger: Annotated[J, heisst("Betrug zulasten eines Leistungsträgers (§ 54 Abs. 1 Nr. 1b)")] = None
+    p96_97: Annotated[J, heisst("Einschleusen von Ausländern (§§ 96, 97 AufenthG)")] = None
     p29_btmg: Annotated[J, heisst("Tat nach § 29 Abs. 1 Satz 1 Nr. 1 BtMG")] = None
 
 

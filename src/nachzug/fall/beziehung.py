@@ -135,6 +135,27 @@ class Kindschaft(Teil):
     ] = None
     missbrauch_festgestellt: Annotated[J, heisst("Missbrauch der Anerkennung festgestellt")] = None
     pruefung_gehemmt: Annotated[J, heisst("Vier-Monats-Frist der Zustimmung gehemmt")] = None
+    vaterschaft_eingetragen: Annotated[
+        T, heisst("Eintragung der anerkannten Vaterschaft in ein deutsches Personenstandsregister")
+    ] = None
+    zustimmung_vaterschaft: Annotated[T, heisst("Tag der Zustimmung der Ausländerbehörde zur Anerkennung der Vaterschaft")] = None
+    geburt_im_inland_beurkundet: Annotated[J, heisst("Geburt des Kindes in Deutschland beurkundet")] = None
+    zustimmung_erschlichen: Annotated[
+        J, heisst("Zustimmung durch Täuschung, Drohung, Bestechung oder vorsätzlich falsche Angaben erwirkt (§ 85d Abs. 2)")
+    ] = None
+    deutsch_durch_anerkennung: Annotated[J, heisst("Kind ist durch die Anerkennung deutsch geworden (§ 4 Abs. 1, 3 StAG)")] = None
+    rechtlicher_vater_anderes_kind: Annotated[
+        J,
+        heisst(
+            "im deutschen Geburtenregister eingetragener Vater eines anderen Kindes der Mutter (§ 85a Abs. 2 Nr. 2 Buchst. b)"
+        ),
+    ] = None
+    anderes_kind_vor_2026_anerkannt: Annotated[
+        J, heisst("Vaterschaft für das andere Kind vor dem 29. Juli 2026 durch Anerkennung begründet (§ 105d Abs. 2)")
+    ] = None
+    anderes_kind_pruefung_eingestellt: Annotated[
+        J, heisst("Prüfung der Anerkennung des anderen Kindes eingestellt (§ 85a Abs. 1 Satz 3 a.F.)")
+    ] = None
     geburtsanzeige_im_ersten_jahr: Annotated[J, heisst("Beurkundung der Geburt binnen eines Jahres beantragt")] = None
     adoptionsantrag: Annotated[T, heisst("Tag des Adoptionsantrags")] = None
     adoption_haue: Annotated[J, heisst("Bescheinigung nach Art. 23 des Haager Adoptionsübereinkommens")] = None

@@ -147,6 +147,32 @@ FAMILIE_EN: dict[str, tuple[str, str]] = {
         "registration certificate, bank transfers, marriage certificate",
     ),
     "kindschaft.missbrauch_festgestellt": ("Has the authority found that there was abuse?", _DECISION),
+    "kindschaft.vaterschaft_eingetragen": (
+        "When was the paternity entered in the German register?",
+        "birth certificate, register extract",
+    ),
+    "kindschaft.zustimmung_vaterschaft": ("When did the foreigners authority consent to the acknowledgment?", "decision"),
+    "kindschaft.geburt_im_inland_beurkundet": ("Is the birth recorded in Germany?", "birth certificate"),
+    "kindschaft.zustimmung_erschlichen": (
+        "Does the authority allege deceit, threats or bribery when it consented?",
+        "hearing letter",
+    ),
+    "kindschaft.deutsch_durch_anerkennung": (
+        "Did the child become German by the acknowledgment?",
+        "certificate of nationality, passport",
+    ),
+    "kindschaft.rechtlicher_vater_anderes_kind": (
+        "Is he registered in Germany as the father of another child of the mother?",
+        "birth certificate",
+    ),
+    "kindschaft.anderes_kind_vor_2026_anerkannt": (
+        "Does the paternity of the other child rest on an acknowledgment recorded before 29 July 2026?",
+        "deed of acknowledgment",
+    ),
+    "kindschaft.anderes_kind_pruefung_eingestellt": (
+        "Was the examination for the other child closed?",
+        "notice of the foreigners authority",
+    ),
     "kindschaft.pruefung_gehemmt": (
         "Was the procedure suspended, or was a time limit or summons missed?",
         "correspondence",
@@ -269,6 +295,14 @@ FAMILIE_EN: dict[str, tuple[str, str]] = {
     "gemeinschaft.abhaengig_vom_unionsbuerger": (
         "Does the child depend on the EU citizen?",
         "certificate of guardianship, youth welfare office (Jugendamt)",
+    ),
+    "antrag.zugleich_blaue_karte_ict": (
+        "Did the person joined apply for a Blue Card or ICT card at the same time?",
+        "applications",
+    ),
+    "antrag.zugleich_fachkraft": (
+        "Did the person joined apply for a permit as a skilled worker at the same time?",
+        "applications",
     ),
     "antrag.zweck": ("What was the application for?", "copy of the application"),
     "antrag.gestellt": ("When was the application made?", "confirmation of receipt, confirmation of the appointment"),

@@ -392,6 +392,32 @@ PERSON_EN: dict[str, tuple[str, str]] = {
         "decision of the foreigners authority",
     ),
     "titel_aus_vaterschaft": ("Does {wer} hold the title because of this child?", "decision, file of the foreigners authority"),
+    "zwangsheirat_von_rueckkehr_abgehalten": (
+        "Was {wer} forced to marry and kept from returning to Germany?",
+        "criminal complaint, report of a counselling centre",
+    ),
+    "zwangslage_ende": ("Since when has {wer} been free of the coercion?", "report of a counselling centre"),
+    "rente_aus_deutschland": ("Does {wer} draw a German pension?", "pension notice (Rentenbescheid)"),
+    "rechtmaessige_jahre_vor_ausreise": (
+        "How many years did {wer} live lawfully in Germany before leaving?",
+        "earlier residence titles, file of the foreigners authority",
+    ),
+    "betreuung_gewaehrleistet": ("Is it certain that somebody will look after {wer} in Germany?", "declaration of the carer"),
+    "erkennungsdienst_noetig": (
+        "Does the authority require fingerprints and a photograph of {wer} to secure the identity?",
+        "letter of the authority",
+    ),
+    "erkennungsdienstlich_behandelt": (
+        "Were fingerprints and a photograph of {wer} taken and stored?",
+        "certificate of the authority",
+    ),
+    "wohnsitz_zugewiesen": ("Has the authority prescribed where {wer} must live?", "decision"),
+    "noetigung_zur_ehe": ("Is {wer} accused of having forced somebody to marry?", "file"),
+    "teilhabe_gehindert": ("Is {wer} accused of keeping somebody by force or threats from work, culture or society?", "file"),
+    "mitwirkung_trotz_belehrung_verweigert": (
+        "Did {wer} fail to cooperate in spite of having been instructed?",
+        "correspondence, instruction",
+    ),
     "ausweisungsinteresse_p51": ("Are there serious offences or dangers from {wer}?", "federal criminal record"),
     "reiseausweis_fluechtlinge": (
         "Does {wer} hold a valid blue German travel document?",

@@ -59,6 +59,32 @@ FRAGEN_STATUS: dict[str, tuple[str, str]] = {
         "Bescheid der Ausländerbehörde",
     ),
     "titel_aus_vaterschaft": ("Hat {wer} den Titel wegen dieses Kindes bekommen?", "Bescheid, Ausländerakte"),
+    "zwangsheirat_von_rueckkehr_abgehalten": (
+        "Wurde {wer} zur Ehe gezwungen und an der Rückkehr nach Deutschland gehindert?",
+        "Strafanzeige, Bericht einer Beratungsstelle",
+    ),
+    "zwangslage_ende": ("Seit wann ist {wer} frei von dem Zwang?", "Bericht einer Beratungsstelle"),
+    "rente_aus_deutschland": ("Bezieht {wer} eine deutsche Rente?", "Rentenbescheid"),
+    "rechtmaessige_jahre_vor_ausreise": (
+        "Wie viele Jahre lebte {wer} vor der Ausreise rechtmäßig in Deutschland?",
+        "frühere Aufenthaltstitel, Ausländerakte",
+    ),
+    "betreuung_gewaehrleistet": ("Wer betreut {wer} in Deutschland: Ist das gesichert?", "Erklärung der Betreuungsperson"),
+    "erkennungsdienst_noetig": (
+        "Verlangt die Behörde Fingerabdrücke und Lichtbild von {wer} zur Sicherung der Identität?",
+        "Schreiben der Behörde",
+    ),
+    "erkennungsdienstlich_behandelt": (
+        "Wurden Fingerabdrücke und Lichtbild von {wer} genommen und gespeichert?",
+        "Bescheinigung der Behörde",
+    ),
+    "wohnsitz_zugewiesen": ("Hat die Behörde {wer} einen Wohnort vorgeschrieben?", "Bescheid"),
+    "noetigung_zur_ehe": ("Wird {wer} vorgeworfen, jemanden zur Ehe gezwungen zu haben?", "Akte"),
+    "teilhabe_gehindert": (
+        "Wird {wer} vorgeworfen, jemanden mit Gewalt oder Drohung von Arbeit, Kultur oder Gesellschaft fernzuhalten?",
+        "Akte",
+    ),
+    "mitwirkung_trotz_belehrung_verweigert": ("Hat {wer} trotz Belehrung nicht mitgewirkt?", "Schriftverkehr, Belehrung"),
     "ausweisungsinteresse_p51": ("Gibt es schwere Straftaten oder Gefahren durch {wer}?", "Bundeszentralregister"),
     "reiseausweis_fluechtlinge": ("Hat {wer} einen gültigen blauen deutschen Reiseausweis?", "Reiseausweis für Flüchtlinge"),
     "wohnsitzpflicht_arbeit_oder_ausbildung": (

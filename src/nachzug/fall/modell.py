@@ -30,6 +30,15 @@ class Antrag(Teil):
     frist_entschuldbar: Annotated[J, heisst("späte Antragstellung entschuldbar, z. B. unzureichend belehrt")] = None
     mitwirkungsfrist: Annotated[T, heisst("Ende der Frist der Behörde, Angaben und Belege nachzureichen (§ 82 Abs. 1)")] = None
     auf_fristfolgen_hingewiesen: Annotated[J, heisst("dabei auf die Folgen der Versäumung hingewiesen (§ 82 Abs. 3)")] = None
+    zugleich_blaue_karte_ict: Annotated[
+        J,
+        heisst(
+            "zugleich mit dem Antrag des Stammberechtigten auf Blaue Karte, ICT- oder Mobiler-ICT-Karte gestellt (§ 81 Abs. 6)"
+        ),
+    ] = None
+    zugleich_fachkraft: Annotated[
+        J, heisst("zugleich mit dem Antrag des Stammberechtigten nach § 18a oder § 18b gestellt (§ 81 Abs. 6 Satz 2)")
+    ] = None
     vorsprache_unzumutbar: Annotated[J, heisst("persönliches Erscheinen unmöglich oder übermäßig schwierig")] = None
     urkunden_fehlen: Annotated[J, heisst("Urkunden über die Verwandtschaft sind nicht zu beschaffen")] = None
     entschieden: Annotated[T, heisst("Tag der Entscheidung")] = None

@@ -20,6 +20,8 @@ _ABGELEITET = {
     "bis_danach": "bis",
     "letzte_ausreise": "ausgereist",
     "antrag_nach_schutz_bis": "schutz_unanfechtbar",
+    "antrag_nach_zwangslage_bis": "zwangslage_ende",
+    "antrag_nach_geburt_bis": "geboren",
     "letzter_asylantrag": "asylantrag",
     "lebt_im_herkunftsstaat": "aufenthaltsstaat",
     "volljaehrig_ab": "geboren",

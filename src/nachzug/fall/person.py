@@ -308,6 +308,31 @@ class Person(Teil):
     wohnsitzpflicht_aufgehoben: Annotated[
         J, heisst("Wohnsitzpflicht von der Behörde aufgehoben oder anders geregelt (§ 12a Abs. 5, 6)")
     ] = None
+    zwangsheirat_von_rueckkehr_abgehalten: Annotated[
+        J, heisst("mit Gewalt oder Drohung zur Ehe genötigt und von der Rückkehr nach Deutschland abgehalten (§ 37 Abs. 2a)")
+    ] = None
+    zwangslage_ende: Annotated[T, heisst("Tag, an dem die Zwangslage nach der Zwangsheirat wegfiel")] = None
+    rente_aus_deutschland: Annotated[J, heisst("bezieht Rente von einem Träger in Deutschland")] = None
+    rechtmaessige_jahre_vor_ausreise: Annotated[
+        Zahl | None, heisst("Jahre rechtmäßigen Aufenthalts in Deutschland vor der Ausreise")
+    ] = None
+    betreuung_gewaehrleistet: Annotated[
+        J, heisst("persönliche Betreuung des Minderjährigen in Deutschland gewährleistet (§ 37 Abs. 3 Nr. 3)")
+    ] = None
+    erkennungsdienst_noetig: Annotated[
+        J, heisst("Identität ist durch erkennungsdienstliche Behandlung zu sichern (§ 81 Abs. 7)")
+    ] = None
+    erkennungsdienstlich_behandelt: Annotated[
+        J, heisst("erkennungsdienstlich behandelt und im Ausländerzentralregister gespeichert")
+    ] = None
+    wohnsitz_zugewiesen: Annotated[
+        J, heisst("verpflichtet oder zugewiesen, an einem bestimmten Ort zu wohnen oder nicht zu wohnen (§ 12a Abs. 2 bis 4)")
+    ] = None
+    noetigung_zur_ehe: Annotated[J, heisst("hat jemanden zur Ehe genötigt oder es versucht (§ 54 Abs. 2 Nr. 6)")] = None
+    teilhabe_gehindert: Annotated[J, heisst("hält andere verwerflich vom Leben in Deutschland ab (§ 54 Abs. 2 Nr. 5)")] = None
+    mitwirkung_trotz_belehrung_verweigert: Annotated[
+        J, heisst("hat trotz Rechtspflicht und Belehrung nicht mitgewirkt (§ 54 Abs. 2 Nr. 8 Buchst. b)")
+    ] = None
     vollstaendig: Annotated[list[str], heisst("Listen dieser Person, die vollständig sind")] = []  # noqa: RUF012
     unvollstaendig: Annotated[list[str], heisst("Listen dieser Person, von denen feststeht, dass etwas fehlt")] = []  # noqa: RUF012
     notiz: Annotated[str | None, heisst("freie Bemerkung")] = None

@@ -14,7 +14,7 @@ from functools import cache
 
 from nachzug.logik.zeit import FRUEHESTENS, SPAETESTENS, Frist, Spanne, datum_aus, fristende, naechster_tag
 
-DREI_MONATE = Frist(monate=3)
+DREI_MONATE, SECHS_MONATE = Frist(monate=3), Frist(monate=6)
 _FEST = ((1, 1), (5, 1), (10, 3), (12, 25), (12, 26))
 _OSTERN_PLUS = (-2, 1, 39, 50)
 """Good Friday, Easter Monday, Ascension, Whit Monday."""

@@ -28,13 +28,14 @@ _TAGE = """
     vaterschaft_erklaert anerkennung_in_pruefung_seit adoptionsantrag fristwahrende_anzeige sprachbemuehungen_seit geheilt lebt_zusammen_seit
     ausgereist rechtmaessiger_aufenthalt_seit geburtstermin besitz_seit art_seit p28_seit
     letzte_ausreise letzter_asylantrag antrag_nach_schutz_bis antrag_nach_erteilung_bis
+    zwangslage_ende antrag_nach_zwangslage_bis antrag_nach_geburt_bis vaterschaft_eingetragen zustimmung_vaterschaft
     letzte_einreise abgeschoben geduldet_seit verfuegt wieder_eingereist wiedereinreisefrist mitwirkungsfrist
 """
 _WAHLEN = """
     art asylverfahren schutz_art familienstand strafart deliktgruppe zweck ort form sorge vorherige_art niveau anwesenheit
     freizuegigkeitsgrund
 """
-_ZAHLEN = "monate tagessaetze rechtmaessige_jahre_als_minderjaehriger schuljahre_im_bundesgebiet"
+_ZAHLEN = "monate tagessaetze rechtmaessige_jahre_als_minderjaehriger schuljahre_im_bundesgebiet rechtmaessige_jahre_vor_ausreise"
 _TYPEN: dict[str, Typ] = {
     **dict.fromkeys(_TAGE.split(), "tag"),
     **dict.fromkeys(_WAHLEN.split(), "wahl"),
@@ -69,7 +70,7 @@ anderer_elternteil = Rolle("anderer_elternteil")
 ehegatte_des_stammberechtigten = Rolle("ehegatte_des_stammberechtigten")
 verwandtschaft = Rolle("verwandtschaft")
 
-JAHRE = {n: Frist(jahre=n) for n in (1, 2, 3, 4, 5, 6, 8, 13, 15, 16, 18, 21, 23, 60)}
+JAHRE = {n: Frist(jahre=n) for n in (1, 2, 3, 4, 5, 6, 7, 8, 10, 13, 15, 16, 18, 21, 23, 60)}
 
 
 def eintrag(sammlung: str) -> Rolle:

@@ -77,6 +77,12 @@ AUFENTHALTSERLAUBNIS = (
 EHEGATTENNACHZUG = ("p28_1_ehegatte", "p30", "p36a_ehegatte")
 SUBSIDIAER = ("p25_2_subsidiaer",)
 FLUECHTLING = ("p25_2_fluechtling",)
+FLUECHTLINGSTITEL = ("p25_1", "p25_2_fluechtling")
+HUMANITAER = (
+    *("p22", "p23_1", "p23_2", "p23_4", "p23a", "p24", "p25_2_subsidiaer", "p25_3", "p25_4", "p25_4a", "p25_4b", "p25_5"),
+    *("p25a", "p25a_2", "p25b", "p25b_4"),
+)
+"""Permits of Chapter 2 Section 5, besides those of recognised refugees."""
 P28 = ("p28_1_ehegatte", "p28_1_kind", "p28_1_elternteil")
 FACHKRAFT = ("p18a", "p18b", "p18c_3", "p18d", "p18f", "p19c_2", "p19c_4", "p21")
 """Skilled workers named in §§ 29 Abs. 5, 30 Abs. 1 Satz 3 Nr. 5 and 32 Abs. 2 Satz 2 Nr. 2, besides the Blue Card and ICT."""

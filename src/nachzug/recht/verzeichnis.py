@@ -18,6 +18,7 @@ from nachzug.logik.regel import Merkmal, Weg, glied_merkmale
 from nachzug.logik.terme import Lesart, NachRecht, alle_terme
 from nachzug.logik.zeit import SPAETESTENS
 from nachzug.recht.aufenthg import p002
+from nachzug.recht.titelgruppen import FLUECHTLINGSTITEL, HUMANITAER
 
 if TYPE_CHECKING:
     from nachzug.recht.lage import Lage
@@ -107,6 +108,7 @@ MODULE: tuple[Modul, ...] = (
         lambda x: x.ehe,
     ),
     Modul("StAG §§ 4, 6", "nachzug.recht.stag", lambda x: x.kind),
+    Modul("AufenthG § 85d", f"{_AUFENTHG}.p085d", lambda x: x.kind and x.ja("kindschaft.zustimmung_erschlichen")),
     Modul("AufenthG §§ 85a–85c", f"{_AUFENTHG}.p085a", lambda x: x.kind),
     Modul("AufenthG § 32", f"{_AUFENTHG}.p032", lambda x: x.kind and x.zu_auslaendern),
     Modul("AufenthG § 32 (bis 2013)", f"{_AUFENTHG}.p032_bis_2013", lambda x: x.kind and x.zu_auslaendern),
@@ -120,11 +122,19 @@ MODULE: tuple[Modul, ...] = (
     ),
     Modul("AufenthG § 35", f"{_AUFENTHG}.p035", lambda x: x.titel("antragsteller")),
     Modul(
+        "AufenthG § 26",
+        f"{_AUFENTHG}.p026",
+        lambda x: x.wahl("antrag.zweck", "niederlassung") and x.titel("antragsteller", *HUMANITAER, *FLUECHTLINGSTITEL),
+    ),
+    Modul(
         "AufenthG § 37",
         f"{_AUFENTHG}.p037",
         lambda x: (
             x.bekannt("antragsteller.rechtmaessige_jahre_als_minderjaehriger")
             or x.ja("antragsteller.schulabschluss_im_bundesgebiet")
+            or x.ja("antragsteller.zwangsheirat_von_rueckkehr_abgehalten")
+            or x.ja("antragsteller.rente_aus_deutschland")
+            or x.titel("antragsteller", "p37")
         ),
     ),
     Modul("RL 2003/86/EG", "nachzug.recht.rl_2003_86", lambda x: (x.kind or x.verwandt) and x.fluechtling),

@@ -98,3 +98,24 @@ wohnsitzpflicht = Merkmal(
     nicht_erfuellt="Eine Wohnsitzpflicht für den Nachziehenden ist nicht ersichtlich.",
     offen="Ob den Nachziehenden eine Wohnsitzpflicht trifft, steht nicht fest.",
 )
+
+zuweisung = Merkmal(
+    id="AufenthG.12a.6.zuweisung",
+    titel="Zuweisung des Stammberechtigten an einen Ort gilt auch für den Nachziehenden",
+    normen=(
+        "AufenthG § 12a Abs. 6",
+        "AufenthG § 12a Abs. 2",
+        "AufenthG § 12a Abs. 3",
+        "AufenthG § 12a Abs. 4",
+        "AufenthG § 12a Abs. 8",
+    ),
+    art=Art.AUSSCHLUSS,
+    last=Last.BEHOERDE,
+    term=und(wohnsitzpflicht, ja(stammberechtigter.wohnsitz_zugewiesen)),
+    gilt=_AB,
+    definition="Binnen sechs Monaten nach Anerkennung oder Erlaubnis kann ein Ort vorgeschrieben (Abs. 2, 3), bis zum Ende der drei Jahre ein Ort verboten "
+    "werden (Abs. 4); was im Einzelfall verfügt ist, zählt, nicht ob es zu Recht geschah. Rechtsbehelfe schieben nicht auf (Abs. 8).",
+    erfuellt="Die Zuweisung gilt längstens für den Rest der drei Jahre auch für den Nachziehenden.",
+    nicht_erfuellt="Eine Zuweisung, die den Nachziehenden träfe, ist nicht ersichtlich.",
+    offen="Ob eine Zuweisung den Nachziehenden trifft, steht nicht fest.",
+)

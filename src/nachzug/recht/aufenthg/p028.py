@@ -22,7 +22,7 @@ from nachzug.logik.regel import (
     Weg,
 )
 from nachzug.logik.terme import Term, eines_von, ja, nicht, oder, und
-from nachzug.recht.aufenthg import p005, p011, p027, p028_satz3, p028_satz5, p030, p030_sprache
+from nachzug.recht.aufenthg import p005, p007, p011, p027, p028_satz3, p028_satz5, p030, p030_sprache
 from nachzug.recht.egbgb import ehe as egbgb
 from nachzug.recht.sprache import (
     antragsteller,
@@ -272,6 +272,7 @@ WEGE = (
             Voraussetzung(sorge),
             Voraussetzung(ausuebung),
             Voraussetzung(kind_lebt_hier, (gemeinsamer_zuzug,)),
+            Hinweis(p007.verkuerzung_elternteil, nebenbei=True),
             Voraussetzung(p027.zweck),
             *allgemein(anspruch=True, dispense=(p028_satz3.ohne_lebensunterhalt,)),
         ),

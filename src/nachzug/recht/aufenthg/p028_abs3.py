@@ -6,9 +6,9 @@ parent's title. What follows with majority is in p034, for this title as for the
 
 from __future__ import annotations
 
-from nachzug.logik.regel import Merkmal, Rechtsfolge, Sperre, Voraussetzung, Weg
+from nachzug.logik.regel import Hinweis, Merkmal, Rechtsfolge, Sperre, Voraussetzung, Weg
 from nachzug.logik.terme import ja, nicht, oder, und
-from nachzug.recht.aufenthg import p005, p011, p027, p028, p029, p034, p037
+from nachzug.recht.aufenthg import p005, p007, p011, p027, p028, p029, p034, p037
 from nachzug.recht.sprache import antragsteller, besitzt_titel, kindschaft, lebensjahr_vollendet, stammberechtigter
 
 ableitung = Merkmal(
@@ -39,6 +39,7 @@ WEGE = (
         glieder=(
             Voraussetzung(p034.hat_titel),
             Voraussetzung(ableitung),
+            Hinweis(p007.verkuerzung_kind(ableitung, "kind_eines_deutschen"), nebenbei=True),
             Voraussetzung(p029.wohnraum, (p034.abweichend,)),
             *p005.allgemeine(
                 anspruch=True,

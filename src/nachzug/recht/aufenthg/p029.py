@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from nachzug.logik.regel import Art, Faktor, Hinweis, Last, Merkmal, Wertung
 from nachzug.logik.terme import STICHTAG, WAHR, Tatsache, Term, am, eines_von, fassung, gibt_es, ja, nach_recht, nicht, oder, und
-from nachzug.recht.aufenthg import p012a, p051
+from nachzug.recht.aufenthg import p012a, p051, p081
 from nachzug.recht.sprache import antrag, antragsteller, besitzt_titel, eintrag, gemeinschaft, stammberechtigter
 from nachzug.recht.titelgruppen import (
     AUFENTHALTSERLAUBNIS,
@@ -333,5 +333,9 @@ erwerbstaetigkeit = Merkmal(
     "seit zwei Jahren rechtmäßig hier besteht und der Titel des Stammberechtigten verlängert werden darf.",
 )
 HINWEISE = (erwerbstaetigkeit,)
-BESTEHENDER_TITEL = (p051.STAMMBERECHTIGTER, Hinweis(p012a.wohnsitzpflicht, nebenbei=True))
-"""That the title of the Stammberechtigte has not lapsed, and what its residence obligation means for whoever joins."""
+BESTEHENDER_TITEL = (
+    p051.STAMMBERECHTIGTER,
+    *(Hinweis(m, nebenbei=True) for m in (p012a.wohnsitzpflicht, p012a.zuweisung, *p081.GEMEINSAM)),
+)
+"""That the title of the Stammberechtigte has not lapsed, and what its residence obligation and
+their common application mean for whoever joins."""

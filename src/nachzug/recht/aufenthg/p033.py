@@ -7,9 +7,9 @@ stay, the child's stay is lawful as long. Until 27 August 2007 the mother alone 
 
 from __future__ import annotations
 
-from nachzug.logik.regel import Anwendbar, Merkmal, Rechtsfolge, Voraussetzung, Weg
+from nachzug.logik.regel import Anwendbar, Hinweis, Merkmal, Rechtsfolge, Voraussetzung, Weg
 from nachzug.logik.terme import Term, fassung, ja, nach_recht, oder, und
-from nachzug.recht.aufenthg import p051
+from nachzug.recht.aufenthg import p051, p081
 from nachzug.recht.aufenthg.p032_merkmale import allein_sorgeberechtigt
 from nachzug.recht.sprache import antragsteller, besitzt_titel, kindschaft, stammberechtigter
 from nachzug.recht.titelgruppen import AUFENTHALTSERLAUBNIS, BLAUE_KARTE, DAUERAUFENTHALT_EU, ICT, NIEDERLASSUNG
@@ -123,7 +123,7 @@ WEGE = (
         titel="Aufenthaltserlaubnis nach Ermessen für das hier geborene Kind",
         fuer=nach_recht(fassung(_fuer, "2007-08-28", akt="G v. 19.8.2007, BGBl. I 1970")),
         folge=Rechtsfolge.KANN,
-        glieder=(Anwendbar(geboren), Voraussetzung(ein_elternteil)),
+        glieder=(Anwendbar(geboren), Voraussetzung(ein_elternteil), Hinweis(p081.geburt)),
     ),
     Weg(
         id="AufenthG.33.2005",

@@ -8,9 +8,9 @@ it can be extended until the settlement permit. Under § 28 Abs. 3 the same hold
 
 from __future__ import annotations
 
-from nachzug.logik.regel import Art, Merkmal, Rechtsfolge, Sperre, Voraussetzung, Weg
+from nachzug.logik.regel import Art, Hinweis, Merkmal, Rechtsfolge, Sperre, Voraussetzung, Weg
 from nachzug.logik.terme import eines_von, ja, nicht, oder, und
-from nachzug.recht.aufenthg import p005, p011, p027, p029, p037, p051
+from nachzug.recht.aufenthg import p005, p007, p011, p027, p029, p037, p051
 from nachzug.recht.sprache import antragsteller, besitzt_titel, kindschaft, lebensjahr_vollendet
 
 TITEL_DES_KINDES = ("p28_1_kind", "p32", "p33", "p34", "p36_2", "p36a_kind")
@@ -106,6 +106,7 @@ WEGE = (
         glieder=(
             Voraussetzung(hat_titel),
             Voraussetzung(ableitung),
+            Hinweis(p007.verkuerzung_kind(ableitung), nebenbei=True),
             Voraussetzung(p029.wohnraum, (abweichend,)),
             *p005.allgemeine(
                 anspruch=True,

@@ -22,6 +22,7 @@ minderjaehrig = Merkmal(
     normen=("AufenthG § 35 Abs. 1 Satz 1",),
     term=oder(nicht(lebensjahr_vollendet(antragsteller, 18)), nicht(lebensjahr_vollendet(antragsteller, 18, antrag.gestellt))),
     zeitpunkt="Antragstellung",
+    fundstellen=("BVerwG 1 C 23.18",),
     erfuellt="Der Antragsteller ist minderjährig oder war es bei der Antragstellung.",
     nicht_erfuellt="Der Antragsteller war schon bei der Antragstellung volljährig; für ihn gilt Satz 2.",
     offen="Das Alter des Antragstellers steht nicht fest.",

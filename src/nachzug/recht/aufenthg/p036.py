@@ -15,7 +15,7 @@ from __future__ import annotations
 from nachzug.logik.regel import Art, Ausschluss, Hinweis, Merkmal, Rechtsfolge, Schweigen, Sperre, Voraussetzung, Weg, Wertung
 from nachzug.logik.terme import Term, fassung, ja, nach_recht, nicht, oder, und
 from nachzug.recht import rl_2003_86
-from nachzug.recht.aufenthg import p005, p011, p027, p029, p104
+from nachzug.recht.aufenthg import p005, p007, p011, p027, p029, p104
 from nachzug.recht.rl_2003_86 import FLUECHTLING
 from nachzug.recht.sprache import antrag, besitzt_titel, elternschaft, lebensjahr_vollendet, stammberechtigter
 
@@ -217,6 +217,7 @@ GLIEDER = (
     Sperre(p104.aussetzung_2016),
     *(Hinweis(m) for m in rl_2003_86.VERFAHREN),
     *p029.BESTEHENDER_TITEL,
+    Hinweis(p007.verkuerzung_elternteil, nebenbei=True),
 )
 
 WEGE = (

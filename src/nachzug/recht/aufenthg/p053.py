@@ -22,25 +22,13 @@ from nachzug.logik.regel import (
     Weg,
     Wertung,
 )
-from nachzug.logik.terme import STICHTAG, Fest, GibtEs, eines_von, fassung, gibt_es, ja, nach_recht, nicht, oder, und
+from nachzug.logik.terme import STICHTAG, gibt_es, ja, nicht, oder, und
 from nachzug.recht import grundrechte
+from nachzug.recht.aufenthg import p054
 from nachzug.recht.sprache import antragsteller, ehe, eintrag, elternschaft, lebensjahr_vollendet, stammberechtigter
 
 ALT = (0, 20160101)
 NEU = (20160101, 99_999_999)
-_urteil = eintrag("antragsteller.verurteilungen")
-_RECHTSKRAEFTIG = und(_urteil.rechtskraeftig <= STICHTAG, ja(_urteil.vorsaetzlich))
-_HAFT = eines_von(_urteil.strafart, "freiheitsstrafe", "jugendstrafe")
-
-
-def _verurteilt(monate: int) -> GibtEs:
-    return gibt_es(
-        "antragsteller.verurteilungen",
-        und(_RECHTSKRAEFTIG, _HAFT, Fest(monate) <= _urteil.monate),
-        f"Verurteilung zu {monate} Monaten",
-    )
-
-
 _AUSWEISUNG = eintrag("antragsteller.ausweisungen")
 falsche_angaben = Merkmal(
     id="AufenthG.55.falsche_angaben",
@@ -57,46 +45,11 @@ falsche_angaben = Merkmal(
     offen="Ob falsche oder unvollständige Angaben gemacht sind, ist nicht geklärt.",
     deckt=("319", "321"),
 )
-besonders_schwer = Merkmal(
-    id="AufenthG.54.1",
-    titel="Besonders schwerwiegendes Ausweisungsinteresse",
-    normen=("AufenthG § 54 Abs. 1",),
-    term=oder(_verurteilt(24), ja(antragsteller.ausweisungsinteresse_sicherheit)),
-    last=Last.BEHOERDE,
-    schweigen=Schweigen.NICHT_ERFUELLT,
-    gilt=NEU,
-    definition="Vor allem Verurteilung zu mindestens zwei Jahren wegen vorsätzlicher Taten, Gefährdung der Sicherheit; weitere "
-    "Fälle nennt das Gesetz, mehrfach erweitert seit 2016.",
-    erfuellt="Das Ausweisungsinteresse wiegt besonders schwer.",
-    nicht_erfuellt="Ein besonders schwerwiegendes Ausweisungsinteresse ist nicht ersichtlich.",
-    offen="Ob das Ausweisungsinteresse besonders schwer wiegt, ist nicht geklärt.",
-)
-schwer = Merkmal(
-    id="AufenthG.54.2",
-    titel="Schwerwiegendes Ausweisungsinteresse",
-    normen=("AufenthG § 54 Abs. 2",),
-    term=oder(
-        nach_recht(
-            fassung(_verurteilt(12), "2005-01-01", "2019-08-21"),
-            fassung(_verurteilt(6), "2019-08-21/2020-07-09", "", "BGBl. 2019 I S. 1294"),
-        ),
-        ja(antragsteller.falsche_angaben),
-        ja(antragsteller.ausweisungsinteresse),
-    ),
-    last=Last.BEHOERDE,
-    schweigen=Schweigen.NICHT_ERFUELLT,
-    gilt=NEU,
-    definition="Bis August 2019 Freiheitsstrafe von mindestens einem Jahr, danach von sechs Monaten; falsche Angaben im "
-    "Verfahren; nicht nur vereinzelte oder geringfügige Rechtsverstöße.",
-    erfuellt="Das Ausweisungsinteresse wiegt schwer.",
-    nicht_erfuellt="Ein schwerwiegendes Ausweisungsinteresse ist nicht ersichtlich.",
-    offen="Ob das Ausweisungsinteresse schwer wiegt, ist nicht geklärt.",
-)
 interesse = Merkmal(
     id="AufenthG.53.1.interesse",
     titel="Ausweisungsinteresse",
     normen=("AufenthG § 53 Abs. 1", "AufenthG § 54"),
-    term=oder(besonders_schwer, schwer),
+    term=oder(p054.besonders_schwer, p054.schwer),
     last=Last.BEHOERDE,
     schweigen=Schweigen.NICHT_ERFUELLT,
     gilt=NEU,
@@ -143,7 +96,7 @@ abwaegung = Merkmal(
     titel="Öffentliches Interesse an der Ausreise überwiegt",
     normen=("AufenthG § 53 Abs. 1", "AufenthG § 53 Abs. 2"),
     wertung=Wertung(
-        dafuer=(Faktor("besonders schwerwiegendes Interesse", besonders_schwer),),
+        dafuer=(Faktor("besonders schwerwiegendes Interesse", p054.besonders_schwer),),
         dagegen=(Faktor("Familie mit Deutschen", bleibeinteresse), Faktor("geschützte Bindung", grundrechte.gelebte_bindung)),
     ),
     gilt=NEU,

@@ -10,9 +10,10 @@ from __future__ import annotations
 from nachzug.logik.regel import Art, Merkmal, Schweigen
 from nachzug.logik.terme import STICHTAG, gibt_es, ja, oder, und
 from nachzug.recht.aufenthg import p081
-from nachzug.recht.sprache import antragsteller, eintrag
+from nachzug.recht.sprache import antragsteller, eintrag, kindschaft
 
 _verbot = eintrag("antragsteller.einreiseverbote")
+_ausweisung = eintrag("antragsteller.ausweisungen")
 _laufend = gibt_es("antragsteller.einreiseverbote", und(_verbot.von <= STICHTAG, _verbot.bis >= STICHTAG), "Einreiseverbot")
 
 ablehnung = Merkmal(
@@ -67,4 +68,31 @@ einreiseverbote = (
     _einreiseverbot(".2015", (20150801, 20240227), "die Befristung des Einreiseverbots"),
     _einreiseverbot("", (20240227, 99_999_999), "Anordnung und Befristung des Einreiseverbots"),
 )
-HINWEISE = (ablehnung, eilantrag, *einreiseverbote)
+beendigung = Merkmal(
+    id="AufenthG.84.2",
+    titel="Aufschub erhält nicht die Rechtmäßigkeit des Aufenthalts",
+    normen=("AufenthG § 84 Abs. 2",),
+    art=Art.VERFAHREN,
+    schweigen=Schweigen.NICHT_ERFUELLT,
+    term=gibt_es("antragsteller.ausweisungen", _ausweisung.verfuegt <= STICHTAG, "verfügte Ausweisung"),
+    definition="Ausweisung, Widerruf, Rücknahme und nachträgliche Verkürzung wirken trotz Aufschubs. Arbeiten darf weiter, wer noch klagen kann, geklagt "
+    "hat oder im Eilverfahren steht. Wird der Bescheid aufgehoben, gilt der Aufenthalt als nie unterbrochen.",
+    erfuellt="Auch mit Aufschub ist der Aufenthalt nicht mehr rechtmäßig; die Arbeit bleibt erlaubt, solange der Rechtsbehelf läuft.",
+    nicht_erfuellt="Ein Bescheid, der den Aufenthalt beendet, ist nicht ersichtlich.",
+    offen="Ob ein Bescheid den Aufenthalt beendet, steht nicht fest.",
+)
+vaterschaft = Merkmal(
+    id="AufenthG.84.1.nr8",
+    titel="Rechtsbehelfe gegen die Entscheidung über die Vaterschaft schieben nicht auf",
+    normen=("AufenthG § 84 Abs. 1 Satz 1 Nr. 8", "AufenthG § 84 Abs. 1 Satz 1 Nr. 9"),
+    art=Art.VERFAHREN,
+    schweigen=Schweigen.NICHT_ERFUELLT,
+    term=ja(kindschaft.missbrauch_festgestellt),
+    gilt=(20170729, 99_999_999),
+    definition="Von 29. Juli 2017 bis 28. Juli 2026 die Feststellung des Missbrauchs (Nr. 9, seit Februar 2024 Nr. 8), seitdem die Rücknahme der Zustimmung "
+    "(Nr. 8). Die Versagung der Zustimmung ist keine Belastung, die aufzuschieben wäre.",
+    erfuellt="Widerspruch und Klage gegen die Feststellung oder Rücknahme schieben nicht auf.",
+    nicht_erfuellt="Eine Feststellung oder Rücknahme ist nicht ersichtlich.",
+    offen="Ob der Missbrauch festgestellt oder die Zustimmung zurückgenommen ist, steht nicht fest.",
+)
+HINWEISE = (ablehnung, eilantrag, beendigung, *einreiseverbote)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from nachzug.logik.regel import Anwendbar, Art, Ausschluss, Hinweis, Last, Merkmal, Rechtsfolge, Schweigen, Voraussetzung, Weg
 from nachzug.logik.terme import STICHTAG, Term, abgelaufen, am, fassung, ja, nach_recht, nicht, oder, und
 from nachzug.logik.zeit import Frist
+from nachzug.recht.aufenthg import p084
 from nachzug.recht.sprache import kindschaft
 
 NEUES_RECHT = am("2026-07-29")
@@ -90,12 +91,40 @@ leiblicher_vater = Merkmal(
     nicht_erfuellt="Leibliche Vaterschaft ist nicht vorgetragen.",
     offen="Ob der Anerkennende der leibliche Vater ist, ist nicht geklärt.",
 )
+eingestellt = Merkmal(
+    id="AufenthG.105d.2.s2",
+    titel="Prüfung der Anerkennung des anderen Kindes eingestellt",
+    normen=("AufenthG § 105d Abs. 2 Satz 2",),
+    art=Art.AUSNAHME,
+    term=ja(kindschaft.anderes_kind_pruefung_eingestellt),
+    erfuellt="Die Behörde hatte die Prüfung beim anderen Kind eingestellt; diese Vaterschaft befreit.",
+    nicht_erfuellt="Dass die Prüfung beim anderen Kind eingestellt worden wäre, ist nicht vorgetragen.",
+    offen="Ob die Prüfung beim anderen Kind eingestellt wurde, steht nicht fest.",
+)
+anderes_kind_alt = Merkmal(
+    id="AufenthG.105d.2",
+    titel="Anderes Kind nur durch eine Anerkennung vor dem 29. Juli 2026",
+    normen=("AufenthG § 105d Abs. 2",),
+    art=Art.UEBERGANG,
+    schweigen=Schweigen.NICHT_ERFUELLT,
+    term=und(ja(kindschaft.anderes_kind_vor_2026_anerkannt), nicht(eingestellt)),
+    hinweis=ja(kindschaft.rechtlicher_vater_anderes_kind),
+    definition="Die Vaterschaft für ein anderes Kind der Mutter befreit nicht, wenn sie selbst auf einer vor dem 29. Juli 2026 beurkundeten Anerkennung "
+    "beruht, außer die Behörde hat deren Prüfung damals eingestellt.",
+    erfuellt="Die frühere Anerkennung für das andere Kind befreit nicht.",
+    nicht_erfuellt="Die Übergangsvorschrift hindert die Befreiung nicht.",
+    offen="Worauf die Vaterschaft für das andere Kind beruht, steht nicht fest.",
+)
 befreit = Merkmal(
     id="AufenthG.85a.2",
     titel="Keine Zustimmung nötig",
     normen=("AufenthG § 85a Abs. 2",),
     art=Art.AUSNAHME,
-    term=oder(leiblicher_vater, ja(kindschaft.zustimmung_entbehrlich)),
+    term=oder(
+        leiblicher_vater,
+        ja(kindschaft.zustimmung_entbehrlich),
+        und(ja(kindschaft.rechtlicher_vater_anderes_kind), nicht(anderes_kind_alt)),
+    ),
     definition="Entbehrlich ist die Zustimmung auch, wenn der Vater schon ein anderes Kind der Mutter hat, beide nach der Geburt eines Kindes geheiratet "
     "haben oder seit 14 Monaten gemeldet zusammenwohnen.",
     erfuellt="Die Zustimmung ist entbehrlich.",
@@ -165,7 +194,13 @@ def _weg(kennung: str, grundlage: str, titel: str, fuer: Term, spur: Merkmal, mi
         titel=titel,
         fuer=fuer,
         folge=Rechtsfolge.MUSS,
-        glieder=(Anwendbar(spur), Voraussetzung(geprueft), Ausschluss(missbrauch), Hinweis(aussetzung)),
+        glieder=(
+            Anwendbar(spur),
+            Voraussetzung(geprueft),
+            Ausschluss(missbrauch),
+            Hinweis(aussetzung),
+            Hinweis(p084.vaterschaft, nebenbei=True),
+        ),
     )
 
 
