@@ -81,7 +81,8 @@ def test_the_refugee_child_has_a_way_of_its_own_since_august_2016() -> None:
     ],
 )
 def test_the_child_of_a_mobile_researcher_lived_there(aenderung: dict[str, Any], erwartet: str) -> None:
-    fall: dict[str, Any] = {"vater.p18e_berechtigt": "ja", "vater.titel": []} | aenderung
+    ohne_titel: dict[str, Any] = {"vater.p18e_berechtigt": "ja", "vater.titel": []}
+    fall = ohne_titel | aenderung
     assert status("AufenthG.32.5", "AufenthG.32.5.dort", fall) == erwartet
 
 
