@@ -1,8 +1,9 @@
-"""The Gutachten as PDF: tagged, for archives (PDF/A-3), with the case file attached, so that it can be examined again later."""
+"""The Gutachten as PDF: tagged for screen readers (PDF/UA-1), for archives (PDF/A-3a), with the case file attached, so that it can be examined again later."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from nachzug.fall.modell import Fall
 from nachzug.fall.schreiben import schreibe_fall
@@ -24,6 +25,19 @@ summary{list-style:none;break-after:avoid}
 """
 
 
+_UA = b"""<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" pdfuaid:part="1"/>
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of ISO 14289 to which the document conforms</pdfaProperty:description></rdf:li></rdf:Seq>
+</pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>
+"""
+
+
 class OhneNetz(Exception):
     """A document asked for something outside itself."""
 
@@ -36,6 +50,16 @@ def nur_schriften(url: str, *_: object, **__: object) -> object:
     if schema == "schrift" and name in _SCHRIFTEN:
         return URLFetcherResponse(url, (_ORDNER / name).read_bytes(), {"Content-Type": "font/woff2"})
     raise OhneNetz(url)
+
+
+def _auch_ua(_dokument: object, pdf: Any) -> None:
+    """Declare the file as PDF/UA-1 too (tags, title and language are those that it asks for), with the schema that PDF/A wants for a
+    property of its metadata; and name the attachment once."""
+    for teil in pdf.objects:
+        if getattr(teil, "extra", {}).get("Type") == "/Metadata":
+            teil.stream = [b"".join(teil.stream).replace(b"</rdf:RDF>", _UA + b"</rdf:RDF>")]
+    if "AF" in pdf.catalog:
+        pdf.catalog["AF"][:] = dict.fromkeys(pdf.catalog["AF"])
 
 
 def als_pdf(html: str, fall: Fall) -> bytes:
@@ -63,5 +87,6 @@ def als_pdf(html: str, fall: Fall) -> bytes:
         pdf_variant="pdf/a-3a",
         pdf_identifier=b"nachzug",
         font_config=schriften,
+        finisher=_auch_ua,
     )
     return inhalt or b""

@@ -63,7 +63,11 @@ def tage_zwischen(von: int, bis: int) -> int:
 
 def ergebniswort(wert: str) -> str:
     """A result or status in words."""
-    return wort("de" if sprache.aktuelle() == "de" else "en", wert)
+    ohne_ergebnis = {
+        "kommt nicht in Betracht": sprache._("kommt nicht in Betracht"),
+        "nicht vorgesehen": sprache._("nicht vorgesehen"),
+    }
+    return ohne_ergebnis.get(wert) or wort("de" if sprache.aktuelle() == "de" else "en", wert)
 
 
 def speicher(request: Anfrage) -> Speicher:
