@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import product
+from itertools import permutations, product
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nachzug.logik.terme import Ausdruck, Fest, Plus, Tatsache, Vergleich
-from nachzug.logik.verknuepfung import Link, Verknuepfung, Verknuepfungen
+from nachzug.logik.terme import Ausdruck, Fest, Ja, Plus, Tatsache, Vergleich
+from nachzug.logik.verknuepfung import Link, Verknuepfung, Verknuepfungen, folgt
 from nachzug.logik.zeit import Frist, plus
 
 X, Y = Tatsache("x", "tag"), Tatsache("y", "tag")
@@ -60,3 +60,33 @@ def test_five_years_imply_four_and_not_the_other_way() -> None:
 
 def test_before_excludes_after() -> None:
     assert verknuepfungen(X < Y, Y < X) == [(0, 1, Verknuepfung.SCHLIESST_AUS)]
+
+
+def test_a_chain_of_links_reaches_across_leaves_that_nobody_asks_for() -> None:
+    v = Verknuepfungen()
+    for i, jahre in enumerate((6, 5, 4)):
+        v.nimm_auf(i, Vergleich(Plus(X, Frist(jahre=jahre)), "<", Y))
+    v.nimm_auf(3, Fest(20200101) > Y)
+    assert v.verbunden({0, 2, 3}, {0, 1, 2, 3}) == {0, 1, 2}
+    assert v.verbunden({0, 3}, {0, 1, 2, 3}) == frozenset()
+    assert 3 not in v
+
+
+@given(st.lists(VERGLEICH, min_size=3, max_size=3))
+def test_what_follows_from_what_follows_is_linked_without_the_leaf_between(drei: list[Vergleich]) -> None:
+    folgt = {(a, b) for a, b, art in verknuepfungen(*drei) if art is Verknuepfung.FOLGT}
+    aus = {frozenset((a, b)) for a, b, art in verknuepfungen(*drei) if art is Verknuepfung.SCHLIESST_AUS}
+    for a, b, c in permutations(range(3)):
+        if (a, b) in folgt and (b, c) in folgt:
+            assert (a, c) in folgt
+        if (a, b) in folgt and frozenset((b, c)) in aus:
+            assert frozenset((a, c)) in aus
+
+
+def test_a_declared_link_holds_at_every_standard_of_proof() -> None:
+    a, b = Ja(Tatsache("frueher", "wahrheit")), Ja(Tatsache("spaeter", "wahrheit"))
+    folgt(a, b)
+    v = Verknuepfungen()
+    for i, blatt in enumerate((b, a, a, b)):
+        v.nimm_auf(i, blatt)
+    assert {(x.a, x.b) for x in v.unter({0, 1, 2, 3})} == {(1, 0), (2, 0), (1, 3), (2, 3)}

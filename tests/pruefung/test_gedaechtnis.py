@@ -10,6 +10,7 @@ from nachzug.fall.lesen import lies_datei
 from nachzug.fall.modell import Fall
 from nachzug.fall.sicht import FallSicht
 from nachzug.logik import gedaechtnis as modul
+from nachzug.pruefung import vorbereitung
 from nachzug.pruefung.pruefen import kandidaten, paare, pruefe
 from nachzug.pruefung.vorbereitung import gedaechtnis, vorbereitet
 from tests.conftest import WURZEL
@@ -62,6 +63,16 @@ def test_a_memory_that_is_always_full_gives_the_same(monkeypatch: pytest.MonkeyP
     for fall, soll in zip(BEISPIELE, FRISCH, strict=True):
         vergiss(fall)
         assert alles(fall) == soll, fall.fall
+
+
+def test_a_law_prepared_anew_in_between_changes_nothing() -> None:
+    """Ways that were prepared at different times may stand side by side in one examination."""
+    fall = next(f for f in BEISPIELE if f.fall == "fluechtlingsfrau-drei-kinder")
+    soll = alles(fall)
+    vorbereitung._rechtslage.cache_clear()
+    assert alles(fall) == soll
+    vorbereitung.aus_modul.cache_clear()
+    assert alles(fall) == soll
 
 
 def test_threads_do_not_disturb_each_other() -> None:

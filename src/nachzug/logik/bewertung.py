@@ -73,7 +73,8 @@ class Bewertung:
         self._nummern = plan.nummern
         self._links = plan.planung.verknuepfungen
         self._laut = stand.laut if stand else None
-        stand = stand or Sichtstand(plan.planung.gedaechtnis)
+        if stand is None or stand.gedaechtnis is not plan.planung.gedaechtnis:
+            stand = Sichtstand(plan.planung.gedaechtnis)
         self._vorrat = stand.vorrat
         self._vorrat.beginne()
         self.diagramme = self._vorrat.diagramme
@@ -317,7 +318,7 @@ class Bewertung:
         if fund is None:
             fund = self._eigene[kennung] = self._vorrat.eintrag()
             self._befinde(merkmal, fund, kinder)
-            if not fund.fluechtig and len(gemerkt) < 2 * HOECHSTENS_GEMERKT:
+            if not fund.fluechtig:
                 gemerkt[muster] = fund
         else:
             self._eigene[kennung] = fund

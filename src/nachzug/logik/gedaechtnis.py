@@ -13,10 +13,12 @@ from nachzug.logik.bdd import Diagramme
 from nachzug.logik.befund import Befund
 from nachzug.logik.regel import Warum
 
-HOECHSTENS_GEMERKT = 100_000
+HOECHSTENS_GEMERKT = 20_000
 """Patterns of leaves kept; real populations have far fewer."""
-_HOECHSTENS_KNOTEN = 1_000_000
+_HOECHSTENS_KNOTEN = 100_000
 _JE_AUSWERTUNG = 50_000
+"""Nodes that one evaluation may add. What meets this limit stays open and says so; what an earlier case has left in the memory
+is not counted again."""
 _UNBEKANNT_AB = 1 << 20
 """Variables for what is decided, but not on the level of reasons that is asked for, are numbered from here."""
 
@@ -65,6 +67,7 @@ class Vorrat:
     def unbekannt(self, wovon: int) -> int:
         """A variable of its own for what is decided, but not on the level of reasons that is asked for."""
         nummer = self._unbekannt.setdefault(wovon, _UNBEKANNT_AB + len(self._unbekannt))
+        self.diagramme.hoechstens += 1  # one is needed even where the limit is met
         return self.diagramme.variable(nummer)
 
 
@@ -89,9 +92,10 @@ class Sichtstand:
     blaetter: leaves that were read; laut: those of them that the file is not silent about; befunde: by identity of the Merkmal.
     """
 
-    __slots__ = ("befunde", "blaetter", "laut", "vorrat")
+    __slots__ = ("befunde", "blaetter", "gedaechtnis", "laut", "vorrat")
 
     def __init__(self, gedaechtnis: Gedaechtnis) -> None:
+        self.gedaechtnis = gedaechtnis
         self.vorrat = gedaechtnis.vorrat()
         self.befunde: dict[int, Eintrag] = {}
         self.blaetter: dict[str, int] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property, lru_cache
+from threading import RLock
 
 from nachzug.logik.befund import Wegbefund
 from nachzug.logik.gedaechtnis import Gedaechtnis
@@ -10,6 +11,9 @@ from nachzug.logik.lesefunktion import Lesefunktion, lesefunktion
 from nachzug.logik.plan import Plan, Planung, plan_des_weges
 from nachzug.logik.regel import Beweismass, Rechtslage, Weg
 from nachzug.recht.verzeichnis import MODULE, wege_aus
+
+_SCHLOSS = RLock()
+"""Several threads must see the same Merkmale: their identity is what plans know them by."""
 
 
 class Vorbereitet:
@@ -33,11 +37,13 @@ class Vorbereitet:
 
     @cached_property
     def weg(self) -> Weg:
-        return self._rechtslage.weg(self.geschrieben)
+        with _SCHLOSS:
+            return self.__dict__.get("weg") or self._rechtslage.weg(self.geschrieben)
 
     @cached_property
     def plan(self) -> Plan:
-        return plan_des_weges(self.weg, self._planung)
+        with _SCHLOSS:
+            return self.__dict__.get("plan") or plan_des_weges(self.weg, self._planung)
 
 
 @lru_cache(maxsize=512)
