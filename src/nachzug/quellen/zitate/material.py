@@ -7,23 +7,45 @@ import re
 from nachzug.quellen.zitate.marken import Marken
 from nachzug.quellen.zitate.zitat import Zitat
 
-_PAPIER = re.compile(r"k[sw]?(?:z|R/n)(?:\([^()]{1,3}\))?(?:,?S[nyq](?:f|[-u,][nyq])*)?")
+_ZU = r"(?:,?Z(?:PP?|A|[sh])[nyRLlρ](?:[,u]?[PAsh]?[nyRLlρ]){0,6}(?:BR|[Gg]_*)?(?:<[^<>]{1,12}>(?:sl)?)?)"
+"""What a page of the reasons speaks of: "zu Art. 1 Nr. 22 <§ 77>"; it belongs to the paper."""
+_PAPIER = re.compile(rf"k[sw]?(?:z|R/n|n/n)(?:\([^()]{{1,3}}\))?(?:,?S[nyq](?:f|[-u,][nyq])*)?{_ZU}{{0,3}}")
+_ENTWURF = re.compile(r"\b(?:[Ee]ntwurfs?|Entw|\w*entwurf(?:e?s)?)\b")
+_WEITESTER_ENTWURF = 60
+"""Tokens between the word draft and the number of its paper, at most."""
 _NUMMER = re.compile(r"(?:\d+|[IVX]+)/\d+")
-_SEITE = re.compile(r"S\.?\s?(\d[\d\s,.fund–-]*)$")
+_SEITE = re.compile(r"\bS(?:eiten?)?\.?\s?(\d[\d\s,.fund–-]*(?:zu\s.*)?)$", re.S)
 
 
 def suche(text: str, m: Marken) -> list[tuple[Zitat, int, int]]:
     """The papers with their tokens."""
-    return [(_zitat(text, m, t.start(), t.end()), t.start(), t.end()) for t in _PAPIER.finditer(m.klassen)]
+    papiere: list[tuple[Zitat, int, int]] = []
+    frei = 0
+    for t in _PAPIER.finditer(m.klassen):
+        von, bis = _entwurf(m, max(frei, t.start() - _WEITESTER_ENTWURF), *t.span())
+        papiere.append((_zitat((m.von[von], m.bis[bis - 1]), m.woerter[t.start()], text[m.von[t.start()] : m.bis[t.end() - 1]]), von, bis))
+        frei = bis
+    return papiere
 
 
-def _zitat(text: str, m: Marken, von: int, bis: int) -> Zitat:
-    a, e = m.von[von], m.bis[bis - 1]
-    wortlaut = text[a:e]
+def _entwurf(m: Marken, ab: int, von: int, bis: int) -> tuple[int, int]:
+    """The tokens from the draft that is named right before its paper (a draft is no law), in brackets or not; else the paper itself."""
+    vor = m.klassen[von - 1] if von > ab else ""
+    if vor != "," and not (vor == "(" and m.klassen[bis : bis + 1] == ")"):
+        return von, bis
+    for i in range(von - 2, ab - 1, -1):
+        if m.klassen[i] in ";bKTX":
+            break
+        if _ENTWURF.fullmatch(m.woerter[i]):
+            return i, bis + (vor == "(")
+    return von, bis
+
+
+def _zitat(spanne: tuple[int, int], wort: str, wortlaut: str) -> Zitat:
     nummer = _NUMMER.search(wortlaut)
     seite = _SEITE.search(wortlaut)
-    name = f"{_gattung(m.woerter[von])} {nummer[0]}" if nummer else wortlaut
-    return Zitat("material", a, e, (name,), pinpoint=f"S. {seite[1].strip(' ,')}" if seite else "")
+    name = f"{_gattung(wort)} {nummer[0]}" if nummer else wortlaut
+    return Zitat("material", *spanne, (name,), pinpoint=f"S. {seite[1].strip(' ,')}" if seite else "")
 
 
 def _gattung(wort: str) -> str:

@@ -159,7 +159,7 @@ def _staemme() -> dict[str, Gesetz]:
 
 _EU_AKT = re.compile(r"\b(?:RL|Richtlinien?|[\w-]*(?:RL|[Rr]ichtlinie))\b.*?(?P<nr>\d{1,4}/\d{1,4}(?:/[A-Z]\w+)?)")
 _EU_VO = re.compile(r"\b(?:VO|Verordnung(?:en)?|[\w-]*VO)\b\s*\(?(?P<org>E[GUW]G?)?\)?\s*(?:Nr\.?\s*)?(?P<nr>\d{1,4}/\d{2,4})")
-_ARTIKEL = re.compile(r"^(?:der|des|dem|den|das|die)\s+")
+_ARTIKEL = re.compile(r"^(?:der|des|dem|den|das|die|zum|zur|für)\s+")
 _GENITIV = re.compile(r"^(Gesetz|Vertrag|Abkommen|Übereinkommen|Protokoll)(?:e?s)\b")
 _GESETZES = re.compile(r"(?P<davor>(?:[A-ZÄÖÜ][\w-]+en )*)(?P<wort>[\w/-]*[Gg]esetz(?:buch)?)e?s")
 _DER_ORDNUNG = re.compile(r"(?P<davor>(?:[A-ZÄÖÜ][\w-]+en )+)(?P<wort>[\w-]*[Oo]rdnung)")
@@ -224,7 +224,7 @@ def _genau(name: str) -> Gesetz | None:
 
 
 _VERTRAG = re.compile(
-    r"(?:^|[a-zäöü-])(?:TV|MTV|RTV|LTV|BV|GBV|KBV)(?:$|[^a-zäöü])|TVöD|TVÜ|^BAT|^KAT|^KTD|^DVO\.EKD|^AVR|^AVB|^AGB|^HVV|[Tt]arifvertr|[Aa]rbeitsvertr|[Vv]ereinbarung|[Vv]ertrag|^Satzung"
+    r"(?:^|[a-zäöü-])(?:TV|BV|GBV|KBV)(?:$|[^a-zäöü])|(?<!S)(?<!St)TV(?:$|[ -])|TVöD|TVÜ|[a-z]AT$|^BAT|^KAT|^KTD|^DVO\.EKD|^AVR|^AVB|^AGB|^HVV|[Tt]arifvertr|[Aa]rbeitsvertr|[Vv]ereinbarung|[Vv]ertrag|^Satzung"
 )
 
 

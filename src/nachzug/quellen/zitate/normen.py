@@ -20,7 +20,7 @@ _BLATT = r"(?:\([^()]{0,6}[QX][^()]{1,24}\)|\[[^\[\]]{0,6}Q[^\[\]]{1,24}\]|<[^<>
 _KURZ = r"(?:\([^()]{1,12}\)|<[^<>]{1,12}>)"
 _GEAENDERT = rf"(?:,w{{1,3}}(?:A{_ZAHL}t)?HvD{_BLATT})"
 _FASSUNG_VOM = rf"(?:{_KURZ}?(?:It[wJ]{{0,3}}W|α)(?:t[cH])?vD{_BLATT})"
-_VERKUENDET = rf"(?:{_KURZ}?(?:vD{_BLATT}?|αD{_BLATT}){_FASSUNG_VOM}?{_GEAENDERT}?|{_FASSUNG_VOM}{_GEAENDERT}?|\((?:α(?:t[Hc])?)?vD,?Q[^()]{{1,14}}\))"
+_VERKUENDET = rf"(?:(?:{_KURZ}?[vα]D{_BLATT}|vD){_FASSUNG_VOM}?{_GEAENDERT}?|{_FASSUNG_VOM}{_GEAENDERT}?|\((?:α(?:t[Hc])?)?vD,?Q[^()]{{1,14}}\))"
 _EU_NAME = r"(?:[^().;:,b]|,(?=[wψü])){0,60}+"
 _EU_TITEL = rf"(?:(?:(?:t[^().;:]{{1,12}}?)?vD(?:[wψü]{_EU_NAME})?|(?:t[JWut]{{1,8}})?ü{_EU_NAME})(?:\(Q[^()]{{1,24}}\)|,Q(?:[sSRLny]|,(?=S)){{1,9}})?)"
 _LAND = r"(?:[tψ][JWut]{0,4}Y)"

@@ -94,7 +94,7 @@ def zerlege_kette(m: Marken, von: int, bis: int, paragraph: str = "") -> list[di
 def _schritt(lauf: _Lauf, m: Marken, i: int, bis: int) -> int:
     klasse, wort = m.klassen[i], m.woerter[i]
     if klasse in "PA":
-        lauf.mehrzahl = klasse == "A" or len(wort) > 1
+        lauf.mehrzahl = klasse == "A" or (len(wort) > 1 and wort not in ("Paragraph", "Paragraf"))
         lauf.neu("Art." if klasse == "A" else "§")
     elif klasse in "sS":
         return _einheit(lauf, m, i, bis)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from nachzug.quellen.zitate import gerichte, namen
 
 
-def _feste() -> dict[str, str]:
+@cache
+def feste() -> dict[str, str]:
+    """The words of the table and their classes."""
     return {wort: zeile[0] for zeile in namen.zeilen("woerter.tsv") for wort in zeile[2].split()}
 
 
@@ -84,7 +87,7 @@ def _nach_gestalt(wort: str) -> str:
 
 def _grund() -> dict[str, str]:
     grund = {n: "M" if _MEHRDEUTIG.match(n) and n not in _BEKANNTE_V else "G" for n in namen.abkuerzungen()}
-    return grund | _feste()
+    return grund | feste()
 
 
 KLASSE = _Klassen(_grund())
