@@ -91,4 +91,4 @@ def _norm(text: str, m: Marken, f: normen.Fund) -> Zitat:
 def _ohne_paragraph(g: Gesetz, stelle: str) -> str:
     """Id of a number of an administrative rule ("AVwV 28.2.1") or of a part of another act ("MwStSystRL Anhang VIII")."""
     kurz = re.sub(r"^(?:Nrn?\.?|Nummern?|Ziff(?:er|\.)?)\s(?=\d)", "", stelle) if g.klasse == "verwaltungsvorschrift" else stelle
-    return " ".join(f"{g.abkuerzung} {kurz}".split())
+    return " ".join(f"{g.abkuerzung} {re.sub(r' (?:des|der|zum|zur)$', '', kurz.strip())}".split())
