@@ -67,8 +67,9 @@ _ENTSCHEIDUNG = re.compile(
 
 _HAT_EINE = re.compile(r"[X&ECozq]")
 _HAT_AZ = re.compile(_AZ1)
-_SCHREIBEN = re.compile(r"[βQ][^;.]{0,8}$")
-"""Letters of ministries are rules, not decisions."""
+_BLATT_VORHER = re.compile(r"[βQ][^;.]{0,8}$")
+_SCHREIBEN_VORHER = re.compile(r"β[^;KT]{0,34}$")
+_GESPROCHEN = re.compile(r"[KT]")
 
 
 class Fund(NamedTuple):
@@ -86,6 +87,14 @@ _TRAEGT = re.compile(rf"[X&ECo]|{_AZ}|z")
 """What makes a citation: a docket, a reporter, an ECLI, or a.a.O."""
 
 
+def _aus_schreiben(m: Marken, von: int, bis: int) -> bool:
+    """Whether the citation is of a letter of a ministry or of a journal of laws: those are rules, not decisions."""
+    k = m.klassen
+    if _BLATT_VORHER.search(k, max(0, von - 9), von):
+        return "X" in k[von:bis] or not _HAT_AZ.search(k, von, bis)
+    return "BStBl" in m.woerter[von:bis] and not _GESPROCHEN.search(k, von, bis) and bool(_SCHREIBEN_VORHER.search(k, max(0, von - 35), von))
+
+
 def suche(marken: Marken) -> list[Fund]:
     """All citations of decisions, in order."""
     k = marken.klassen
@@ -94,7 +103,7 @@ def suche(marken: Marken) -> list[Fund]:
         return funde
     for t in _ENTSCHEIDUNG.finditer(k):
         von, bis = t.span()
-        if _SCHREIBEN.search(k, max(0, von - 9), von) and ("X" in k[von:bis] or not _HAT_AZ.search(k, von, bis)):
+        if _aus_schreiben(marken, von, bis):
             continue
         if t["kopf"] is not None:
             if not _TRAEGT.search(t["rumpf"]):

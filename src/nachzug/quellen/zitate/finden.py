@@ -75,6 +75,8 @@ def _norm(text: str, m: Marken, f: normen.Fund) -> Zitat:
     if f.rueck:
         teile = tuple(als_norm(t, "") for t in zerlege_kette(m, *f.kette))
         return Zitat("norm", von, bis, (), "", teile, "", f"{UNGENANNT}: {text[m.von[a] : bis]}")
+    if m.klassen[a] == "β":
+        return Zitat("norm", von, bis, (_schreiben(m, a, e),), "verwaltungsvorschrift")
     gesetze = nenne_alle(text[m.von[a] : m.bis[e - 1]])
     g = gesetze[0]
     alt = "a.F." if "F" in (m.klassen[e - 1], m.klassen[e - 2]) and "a" in m.woerter[e - 1] + m.woerter[e - 2] else ""
@@ -86,6 +88,15 @@ def _norm(text: str, m: Marken, f: normen.Fund) -> Zitat:
     ids = tuple(str(n) for n in teile) or (_ohne_paragraph(g, text[m.von[f.kette[0]] : m.bis[f.kette[1] - 1]]),)
     bemerkung = "; ".join(b for b in (alt, ff, pruefe(teile, g)) if b)
     return Zitat("norm", von, bis, ids, g.klasse, teile, "", bemerkung)
+
+
+def _schreiben(m: Marken, von: int, bis: int) -> str:
+    """Id of a letter of a ministry: its kind and day, or where it is printed."""
+    tag = next((m.woerter[i] for i in range(von, bis) if m.klassen[i] == "D"), "")
+    if tag:
+        return f"{m.woerter[von]} vom {tag}"
+    blatt = next((i for i in range(von, bis) if m.klassen[i] == "X"), von)
+    return " ".join([m.woerter[von], *m.woerter[blatt : blatt + 5]]).replace(" ,", ",")
 
 
 def _ohne_paragraph(g: Gesetz, stelle: str) -> str:

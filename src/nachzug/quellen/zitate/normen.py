@@ -40,7 +40,9 @@ _VORN = rf"(?P<vorn>{_GESETZ})(?P<vkette>[PA]{{1,2}}{_ZAHL}(?:{_TEIL})*+)(?:(?<=
 _RUECK = r"(?P<rueck>(?:t|w)w?[VHω](?![ψü\[(<szr]))"
 """A law named only by its kind: "derselben Richtlinie", "dieses Gesetzes"."""
 _WEITER = rf"(?<=[Gg_R][,u])(?P<weiter>n[lL]?(?:s{_ZAHL}|[,u]n[lL]?){{0,8}})(?P<gesetz3>{_GESETZ})"
-_ERLASS = r"(?P<erlass>β[^;()P]{0,9}?(?:vD[^;()P]{0,14}?)?(?:XR?y,n(?:,?uI?XR?y,n|,y?n)*(?:,?w?p[nf,u]{1,6}|,Z[R.nl]{1,5})*|\(XR?y,n(?:,y?n)*(?:,?w?p[nf,u]{1,6})*\)))"
+_ERLASS_ORT = r"(?:,?w?p[nf,u]{1,6}(?:sn)?|,Z[R.nl]{1,5})"
+_ERLASS_BLATT = rf"(?:[XY]R?y,n(?:,?u(?:vD[^;()P]{{0,24}}?,)?I?XR?y,n|,y?n)*{_ERLASS_ORT}*|\(XR?y,n(?:,y?n)*(?:,[Whs][^;()]{{1,8}})?{_ERLASS_ORT}*\))"
+_ERLASS = rf"(?P<erlass>β(?:[^;()P]|\([WM]\)){{0,10}}?(?:vD[^;()P]{{0,26}}?)?{_ERLASS_BLATT})"
 _ZITAT = re.compile(
     rf"{_VORN}|{_KETTE}(?:{_NAME}|{_RUECK})?|{_WEITER}|{_NUMMER}{_NAME_NUMMER}|{_ERLASS}"
     rf"|(?P<allein>(?:(?:W-u)?J{{0,3}}(?=g)|(?:Ju)?(?=G)|)(?:BR(?:[u,]R)*|(?:n\.)?B[gMm]|Bn?|[Gg]_*(?:(?<=_)-[JW][^-;()]{{0,5}}-)?y?Y?y?(?!z){_VERKUENDET}?F?|{_EU}|{_TITEL})"
@@ -94,15 +96,19 @@ def suche(marken: Marken, lose: bool = False) -> list[Fund]:
     return funde
 
 
-_NACH_PARAGRAPH = re.compile(r",?p|(?:n\.)a")
+_NACH_PARAGRAPH = re.compile(r",?p|,?(?:n\.)a")
+_VERFASSER = re.compile(r"(?:I:?[WJMm](?:/[WJMm])*|[WJMm](?:/[WJMm])+),?$|&/$")
+_NACH_VERFASSER = re.compile(r"F?-?,?[^;()]{0,16}?p|,y,S|y,n")
+"""The authors of a commentary before the name of a law, and a margin number or page soon after it."""
 _NACH_KOMMENTAR = re.compile(r",?p|,?(?:[JW],?)?(?:n\.)?a|/[WJ]|,?%|/G,?(?:n\.)?a|,y,P|,[LT]?P[^;()]{0,12}?p")
 _VOR_KOMMENTAR = re.compile(r"[,/u]{0,2}")
 
 
 def _schrifttum(k: str, f: Fund) -> bool:
     """Whether the law or section belongs to a commentary: an edition or a margin number follows."""
-    kommentar = _NACH_PARAGRAPH if f.kette[0] < f.kette[1] else _NACH_KOMMENTAR
-    return bool(kommentar.match(k, f.bis))
+    if f.kette[0] < f.kette[1]:
+        return bool(_NACH_PARAGRAPH.match(k, f.bis))
+    return bool(_NACH_KOMMENTAR.match(k, f.bis) or (_VERFASSER.search(k, max(0, f.von - 14), f.von) and _NACH_VERFASSER.match(k, f.bis)))
 
 
 def _ohne_trenner(k: str, von: int, bis: int) -> int:
