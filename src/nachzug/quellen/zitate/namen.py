@@ -22,6 +22,10 @@ class Gesetz(NamedTuple):
 
 
 _ENDUNGEN_GESETZ = re.compile(r"^[\w-]{2,}(?:gesetz(?:e?s|e|en)?|gesetzbuch(?:e?s|e)?|-(?:Gesetz(?:e?s)?|Gesetzbuch))$")
+_ERLASS = re.compile(r"^[\w-]{3,}erlass(?:es|e)?$")
+_KEIN_ERLASS = re.compile(
+    r"^(?:Billigkeits|Sanierungs|Teil|Straf|Schuld|Schulden|Gebühren|Steuer|Bescheid|Urteils|Beschluss|Forderungs|Zins|Beitrags|Restschuld|Verwaltungsakts?|Darlehens|Haftbefehls|Normen?|Gesetzes|Verordnungs|Rund|Richtlinien|Kosten|Abgaben)-?[Ee]rlass"
+)
 _ENDUNGEN_VERORDNUNG = re.compile(r"^[\w-]{3,}(?:verordnung(?:en)?|-Verordnung(?:en)?)$")
 _KEIN_GESETZ = re.compile(
     r"^(?:Denk|Natur|Bundes|Landes|Steuer|Straf|Sitten|Partei|Parlaments|Reichs|Schutz|Spezial|Sonder|Rahmen|Umsetzungs|Einzelfall|Maßnahme|Ausführungs|Änderungs|Artikel|Fach|Vor|"
@@ -33,6 +37,8 @@ _KEIN_GESETZ = re.compile(
 
 def nach_endung(wort: str) -> str:
     """Class "g" for a word that ends like a law or an ordinance and is not a common noun, else ""."""
+    if "rlass" in wort and _ERLASS.match(wort) and not _KEIN_ERLASS.match(wort):
+        return "g"
     if "esetz" not in wort and "erordnung" not in wort:
         return ""
     if _KEIN_GESETZ.match(wort):
@@ -166,6 +172,8 @@ _DER_ORDNUNG = re.compile(r"(?P<davor>(?:[A-ZÄÖÜ][\w-]+en )+)(?P<wort>[\w-]*[
 _ENDE = re.compile(r"\s*(?:\(?[an]\.?\s?F\.?\)?|(?:vom|am)\s\d.*|idF.*|i\.\s?d\.\s?F.*|in\sder\s.*[Ff]assung.*|,.*|\(.*)$", re.S)
 
 
+_NUR_TAG = re.compile(r"(Gesetz|Verordnung)(?:es)?\s(vom\s\d{1,2}\.\s?\w+\.?\s?\d{4})")
+"""A law that is named by its day alone."""
 HOECHSTE_LAENGE = 600
 """No name of a law is longer; what is longer is looked at from its end."""
 
@@ -178,6 +186,8 @@ def nenne(text: str) -> Gesetz:
         return Gesetz(f"RL {t['nr']}", "eu")
     if t := _EU_VO.search(kern):
         return Gesetz(f"VO ({t['org']}) {t['nr']}" if t["org"] else f"VO {t['nr']}", "eu")
+    if t := _NUR_TAG.match(kern):
+        return Gesetz(f"{t[1]} {t[2]}", _klasse(t[1]))
     kern = _ENDE.sub("", kern).strip() or kern
     if g := _genau(kern):
         return g
