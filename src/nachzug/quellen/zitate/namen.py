@@ -28,7 +28,7 @@ _KEIN_ERLASS = re.compile(
 )
 _ENDUNGEN_VERORDNUNG = re.compile(r"^[\w-]{3,}(?:verordnung(?:en)?|-Verordnung(?:en)?)$")
 _KEIN_GESETZ = re.compile(
-    r"^(?:Denk|Natur|Bundes|Landes|Steuer|Straf|Sitten|Partei|Parlaments|Reichs|Schutz|Spezial|Sonder|Rahmen|Umsetzungs|Einzelfall|Maßnahme|Ausführungs|Änderungs|Artikel|Fach|Vor|"
+    r"^(?:Denk|Erfahrungs|Natur|Bundes|Landes|Steuer|Straf|Sitten|Partei|Parlaments|Reichs|Schutz|Spezial|Sonder|Rahmen|Umsetzungs|Einzelfall|Maßnahme|Ausführungs|Änderungs|Artikel|Fach|Vor|"
     r"Vorgänger|Nachfolge|Zeit|Vertrags|Ausgangs|Stamm|Einspruchs|Leistungs|Haupt|Begleit|Unions|Rechts|Not|Durchführungs|Neben|Regelungs|Ermächtigungs|Haushalts|Mantel|Verfahrens|Justiz|Plan|Gebühren|Zustimmungs|Vertrag|Verbots|"
     r"Ausgleichs|Übergangs|Grund-|Kern|Muster|Zoll|Pflicht|Basis|Gemeinschafts|Rats|Stufen|Kommissions|Beitrags|Folge|Gründungs|Transformations|Umlage|Sperr|Beihilfe|EU-|Organ|Tausch|Moral|Wert|Vollzugs|Jagd-)"
     r"-?(?:[Gg]esetz(?:e?s|e|en)?|[Vv]erordnung(?:en)?)$"
@@ -169,7 +169,7 @@ _ARTIKEL = re.compile(r"^(?:der|des|dem|den|das|die|zum|zur|für)\s+")
 _GENITIV = re.compile(r"^(Gesetz|Vertrag|Abkommen|Übereinkommen|Protokoll)(?:e?s)\b")
 _GESETZES = re.compile(r"(?P<davor>(?:[A-ZÄÖÜ][\w-]+en )*)(?P<wort>[\w/-]*[Gg]esetz(?:buch)?)e?s")
 _DER_ORDNUNG = re.compile(r"(?P<davor>(?:[A-ZÄÖÜ][\w-]+en )+)(?P<wort>[\w-]*[Oo]rdnung)")
-_ENDE = re.compile(r"\s*(?:\(?[an]\.?\s?F\.?\)?|(?:vom|am)\s\d.*|idF.*|i\.\s?d\.\s?F.*|in\sder\s.*[Ff]assung.*|,.*|\(.*)$", re.S)
+_ENDE = re.compile(r"\s*(?:\(?[an]\.?\s?F\.?\)?|(?:vom|am)\s\d.*|idF.*|i\.\s?d\.\s?F.*|in\sder\s.*[Ff]assung.*|,.*|\(.*|<.*|[-–]\s[\w-]+\s?[-–]?)$", re.S)
 
 
 _NUR_TAG = re.compile(r"(Gesetz|Verordnung)(?:es)?\s(vom\s\d{1,2}\.\s?\w+\.?\s?\d{4})")
@@ -241,6 +241,8 @@ _VERTRAG = re.compile(
 def _klasse(name: str) -> str:
     if _VERTRAG.search(name) and "taatsvertr" not in name:
         return "vertrag"
+    if re.match(r"(?:[A-ZÄÖÜ]\w+ )?(?:Zusatz)?(?:[Aa]bkommen|[Üü]bereinkommen|[Pp]rotokoll)", name):
+        return "voelkerrecht"
     if re.search(r"[Ee]rlass|[Rr]ichtlinie|RL$|RiL$", name):
         return "verwaltungsvorschrift"
     if "erordnung" in name or re.search(r"(?:VO|V)$", name):

@@ -15,11 +15,11 @@ def feste() -> dict[str, str]:
 
 
 _KUERZEL = re.compile(
-    r"[A-ZÄÖÜ][\w-]*[a-zäöü-][\w-]*[B-JL-ZÄÖÜ]G$|[A-ZÄÖÜ][\w-]*[a-zäöü](?:G|GB|VO|VwV|StV|GO)(?:-E)?$|[A-ZÄÖÜ][\w-]*[a-zäöü]O$|[A-ZÄÖÜ][\w-]+-(?:VO|ÄndG)$"
+    r"(?![\w-]*-BG$)(?:[A-ZÄÖÜ][\w-]*[a-zäöü-][\w-]*[B-JL-ZÄÖÜ]G$|[A-ZÄÖÜ][\w-]*[a-zäöü](?:G|GB|VO|VwV|StV|GO)(?:-E)?$|[A-ZÄÖÜ][\w-]*[a-zäöü]O$|[A-ZÄÖÜ][\w-]+-(?:VO|ÄndG)$)"
 )
 _KOMMENTAR = re.compile(r"(?:BeckOK|BeckOGK|MüKo|MünchKomm|[Jj]urisPK|NK|KK|LK|SK|HK|GK|LPK)-?[A-ZÄÖÜ]|Münch(?:ener|K)")
 """Commentaries that bear the name of a law."""
-_MEHRDEUTIG = re.compile(r"[A-ZÄÖÜ]{2,3}V$|WO$|ABG$|GOP$|STIKO$|MTB$|FGr$|PÜV$")
+_MEHRDEUTIG = re.compile(r"[A-ZÄÖÜ]{2,3}V$|WO$|ABG$|GOP$|STIKO$|BMG$|BMF$|MTB$|FGr$|PÜV$")
 """Three capitals that end in V name many things: a law only after a section."""
 _MISCH = re.compile(r"[A-ZÄÖÜ][\w&/.-]*[A-ZÄÖÜ]")
 _ADJEKTIV = re.compile(
