@@ -62,6 +62,12 @@ def _tafel() -> dict[str, Gesetz]:
     return tafel
 
 
+@cache
+def regelwerke() -> frozenset[str]:
+    """Abbreviations of administrative rules that count by numbers, without a section."""
+    return frozenset(n for n, g in _tafel().items() if g.klasse == "verwaltungsvorschrift" and " " not in n)
+
+
 def zeilen(datei: str) -> list[list[str]]:
     """Rows of a table in daten/, without comments."""
     text = (files("nachzug.quellen.zitate") / "daten" / datei).read_text("utf-8")
@@ -167,7 +173,7 @@ _EU_AKT = re.compile(r"\b(?:RL|Richtlinien?|[\w-]*(?:RL|[Rr]ichtlinie))\b.*?(?P<
 _EU_VO = re.compile(r"\b(?:VO|Verordnung(?:en)?|[\w-]*VO)\b\s*[(<\[]?(?P<org>E[GUW]G?)?[)>\]]?\s*(?:Nr\.?\s*)?(?P<nr>\d{1,4}/\d{2,4})")
 _ARTIKEL = re.compile(r"^(?:der|des|dem|den|das|die|zum|zur|für)\s+")
 _GENITIV = re.compile(r"^(Gesetz|Vertrag|Abkommen|Übereinkommen|Protokoll)(?:e?s)\b")
-_GESETZES = re.compile(r"(?P<davor>(?:[A-ZÄÖÜ][\w-]+en )*)(?P<wort>[\w/-]*[Gg]esetz(?:buch)?)e?s")
+_GESETZES = re.compile(r"(?P<davor>(?:\d+\. )?(?:[A-ZÄÖÜ][\w-]+en )*)(?P<wort>[\w/-]*[Gg]esetz(?:buch)?)e?s")
 _DER_ORDNUNG = re.compile(r"(?P<davor>(?:[A-ZÄÖÜ][\w-]+en )+)(?P<wort>[\w-]*[Oo]rdnung)")
 _ENDE = re.compile(r"\s*(?:\(?[an]\.?\s?F\.?\)?|(?:vom|am)\s\d.*|idF.*|i\.\s?d\.\s?F.*|in\sder\s.*[Ff]assung.*|,.*|\(.*|<.*|[-–]\s[\w-]+\s?[-–]?)$", re.S)
 

@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from nachzug.quellen.zitate.marken import Marken
+from nachzug.quellen.zitate.namen import regelwerke
 
 _ZAHL = r"(?:[nyqzρ][lLτ]?|R|L|l(?!\.))"
 _KLAMMER = r"(?:\(s?[nlLR]\)|l\))"
@@ -17,13 +18,13 @@ _TEIL = rf"(?:(?!(?<=n)n\.[GgMm])(?:{_KLAMMER}|[sShfnyqρRlLdi,u/PA.-]|t(?=[PAsh
 _KETTE = rf"(?P<kette>[PA]{{1,2}}{_ZAHL}(?:{_TEIL})*+)"
 _GLIED = rf"(?:[dJ](?:[,u][dJ]){{0,2}}+h(?:{_ZAHL})?t)"
 _NUMMER = rf"(?P<nummer>{_GLIED}{{1,3}}+(?=J{{0,3}}[GgB])|(?:(?:n\.|J)h(?=t)|[sh]{_ZAHL})(?:{_TEIL}){{0,24}}+)"
-_STELLE = r"(?:Q(?:<[MY]>|[MY])?(?:D[WM]?(?:W(?=[,;)]))?|(?:[RSnyqLDz]|,(?=[nyqS])|v(?=D)){1,10}))"
+_STELLE = r"(?:Q(?:<[MY]>|[MY])?(?:D[WM]?(?:W(?=[,;)]))?|(?:[RSnyqLDz]|,(?=[nyqS])|v(?=D)|s(?=[nL])|/(?=n)){1,10}))"
 _BLATT = rf"(?:\([^()]{{0,6}}[QX][^()]{{1,36}}\)|\[[^\[\]]{{0,6}}Q[^\[\]]{{1,24}}\]|<[^<>]{{0,6}}Q[^<>]{{1,24}}>|[,-]?{_STELLE})"
 _KURZ = r"(?:\([^()]{1,12}\)|<[^<>]{1,12}>|-[JWGgMmBRyY_]{1,5}-)"
 _GEAENDERT = rf"(?:,w{{1,3}}(?:A{_ZAHL}t)?HvD{_BLATT})"
 _IDF = r"(?:It(?:(?:It|[vwαt]){0,3}D(?:uD)?)?[wJt]{0,3}W|α|l\.l\.[LF]\.?)"
 _FASSUNG_VOM = rf"(?:{_KURZ}?{_IDF}(?:t[cHVW])?vD{_BLATT})"
-_VERKUENDET = rf"(?:(?:{_KURZ}?[vα]D{_BLATT}|vD){_FASSUNG_VOM}?{_GEAENDERT}?|{_FASSUNG_VOM}{_GEAENDERT}?|\((?:w{{0,2}}{_IDF}(?:t[HcVW])?|[JWGgMmy_<>-]{{1,8}})?vD[,-]?Q[^()]{{1,20}}\))"
+_VERKUENDET = rf"(?:(?:{_KURZ}?[vα]D{_BLATT}|vD|\(Q[^()]{{1,24}}\)){_FASSUNG_VOM}?{_GEAENDERT}?|{_FASSUNG_VOM}{_GEAENDERT}?|\((?:w{{0,2}}{_IDF}(?:t[HcVW])?|[JWGgMmy_<>-]{{1,8}})?vD[,-]?Q[^()]{{1,20}}\))"
 _EU_NAME = r"(?:[^().;:,b]|,(?=[wψü])){0,60}+"
 _EU_TITEL = rf"(?:(?:(?:t[^().;:]{{1,12}}?)?vD(?:[wψü]{_EU_NAME})?|(?:t[JWut]{{1,8}})?ü{_EU_NAME})(?:\(Q[^()]{{1,24}}\)|,{_STELLE})?)"
 _LAND = r"(?:[tψ][JWut]{0,4}Y)"
@@ -77,7 +78,7 @@ def suche(marken: Marken, lose: bool = False) -> list[Fund]:
                 funde.append(Fund(t.start(), e, (e, e), (t.start(), e), lose=True))
             continue
         if t["allein"] or t["erlass"]:
-            f = Fund(*t.span(), t.span(), (t.start(), t.start()))
+            f = _allein(marken, *t.span())
         elif t["vorn"]:
             a, e = t.span("vkette")
             e = _ohne_trenner(k, a, e)
@@ -95,6 +96,21 @@ def suche(marken: Marken, lose: bool = False) -> list[Fund]:
         elif funde and _VOR_KOMMENTAR.fullmatch(k, funde[-1].bis, f.von):
             funde.pop()
     return funde
+
+
+_GEZAEHLT = re.compile(r"(?:[Ää]nd|[Ee]inführungs|[Rr]eform|[Bb]ereinigungs|[Bb]eschleunigungs|[Aa]npassungs|[Ee]ntlastungs)\w*(?:G|[Gg]esetz(?:e?s)?)$|VwGO-?ÄndG$")
+"""Laws of which there are several: "4. Euro-Einführungsgesetz"."""
+_NUMMER_DANACH = re.compile(r"L?[nqρ](?:\.?[nq](?!\.))?l?(?!\.?a)(?:[sS][nq])*")
+
+
+def _allein(m: Marken, von: int, bis: int) -> Fund:
+    """A law named alone, with the ordinal before it or the number of a rule after it ("LStR R 39b.2 Abs. 2")."""
+    k = m.klassen
+    if k[von] in "gG" and k[von - 2 : von] == "n." and _GEZAEHLT.search(m.woerter[von]):
+        von -= 2
+    if k[bis - 1] == "G" and m.woerter[bis - 1] in regelwerke() and (t := _NUMMER_DANACH.match(k, bis)):
+        return Fund(von, t.end(), (von, bis), (bis, t.end()))
+    return Fund(von, bis, (von, bis), (von, von))
 
 
 _NACH_PARAGRAPH = re.compile(r",?p|,?(?:n\.)a")
