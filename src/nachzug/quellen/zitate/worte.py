@@ -33,7 +33,7 @@ _SPRUCH = re.compile(
     r"[A-ZÄÖÜ][\w-]*(?<!Vor)(?<!vor)(?:urteil(?:s|e|en)?|beschl(?:uss|üsse)(?:es|n)?|entscheidung(?:en)?|bescheid)$|(?:Ausgangs|Klage|Parallel|Leit|Eil|Neben|Revisions|Beschwerde|Berufungs|Haupt)verfahrens?$"
 )
 _VOR_GERICHT = re.compile(
-    r"(BGH|BFH|BAG|BSG|BVerwG|BVerfG|EuGH|EGMR|FG|OLG|LG|LSG|LAG|VGH|OVG|Senats|Kammer|BPatG|RG|RFH|EuG)-(?=Urt|Besch|Entsch|Gutachten|Vorl|Rs|Kammer|Gerichtsb|Zwischenurt|Grunds)"
+    r"(BVerfGE|BGH|BFH|BAG|BSG|BVerwG|BVerfG|EuGH|EGMR|FG|OLG|LG|LSG|LAG|VGH|OVG|Senats|Kammer|BPatG|RG|RFH|EuG)-(?=Urt|Besch|Entsch|Gutachten|Vorl|Rs|Kammer|Gerichtsb|Zwischenurt|Grunds)"
 )
 
 
