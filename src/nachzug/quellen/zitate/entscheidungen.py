@@ -13,7 +13,7 @@ from nachzug.quellen.zitate.marken import Marken
 _N = r"[nyqρ]"
 _ZUSATZ = r"(?:\([wWMxlnLτ]{1,2}\))?"
 _AZ1 = (
-    rf"(?:[LSτWMx&BK]?(?:[nz]|n/n)l?[MLxSRKWBτ]{_ZUSATZ}(?:n[-,])?[zq](?:\.L)?(?:[LMxτB](?![zqny])){{0,3}}(?:,[LτB](?=[,;)wTWt]|$)){{0,3}}(?:\([LMmxWτz]\))?"
+    rf"(?:R-nxz|nx\.Lz|[LSτWMx&BK]?(?:[nz]|n/n)l?[MLxSRKWBτ]{_ZUSATZ}(?:n[-,])?[zq](?:\.L)?(?:[LMxτB](?![zqny])){{0,3}}(?:,[LτB](?=[,;)wTWt]|$)){{0,3}}(?:\([LMmxWτz]\))?"
     rf"|R[xLMKSBτ]{_ZUSATZ}(?:n[-,])?[zq](?:\([LMxWτ]\))?|Rz[Lτ]?|[xMK]{_ZUSATZ}z|C|[LMx]n?[xM]z)"
 )
 _AZ = rf"(?:{_AZ1}(?:(?:,u?|u|-)(?:{_AZ1}|(?:n,)*z(?!x)))*+U?)"
@@ -56,7 +56,8 @@ _KOPF = (
     rf"|(?:T|(?<!\.)τ(?=v))(?:{_SPRUCH}{{1,2}})?(?:-K-|\(K\))?{_PARTEIEN}?(?:vD|D)?"
     rf"|vD|D)(?:\[[MWK]\])?"
 )
-_EGMR = rf"{_NR}(?:{_TRENN}(?:{_EINTRAG}|P{{1,2}}nf?(?:,nf?)*)){{0,5}}(?:-?,[WMJ][^;():]{{1,8}}?(?:,{_RN}|(?=[);]|u(?:v|T))))?"
+_PARTEI_STELLE = rf"(?:,[WMJm][^;():]{{1,14}}?,L\.{_N}(?:u{_N})?(?:{_TRENN}{_EINTRAG}){{0,4}})"
+_EGMR = rf"{_NR}(?:{_PARTEI_STELLE}|(?:{_TRENN}(?:{_EINTRAG}|P{{1,2}}nf?(?:,nf?)*)){{0,5}}(?:-?,[WMJm][^;():]{{1,8}}?(?:,{_RN}|(?=[);]|u(?:v|T))))?)"
 _ENTSCHEIDUNG = re.compile(
     rf"(?P<kopf>(?:(?<=;)(?:[WMJm][^;():,]{{0,9}},(?=TvD,s?z)|{_PARTEIEN}))?(?:{_KOPF}|(?=E)))(?:\"[^\"]{{1,4}}\")?(?:,[^;()]{{1,14}}?(?=,[Cs]?[Cz])|[,-][WMJm][^;()]{{0,12}}?(?=,?sz))?{_TRENN}(?:T[:.]?)?I?"
     rf"(?P<rumpf>{_RUMPF}|{_EGMR})(?:(?P<fall>{_NAME})|(?P<ende>-(?![nWMGm])))?"
@@ -125,7 +126,7 @@ def suche(marken: Marken) -> list[Fund]:
 
 
 _ZEITSCHRIFT = re.compile(r"(?:[JWTm][JWwψtuK]{0,6}-)?&")
-_AUTOR = re.compile(r"[WMJm](?:\.?,?|I)$")
+_AUTOR = re.compile(r"[WMJm](?:\.?,?|,?I:?|\?,)$")
 
 
 def _schrifttum(k: str, von: int, funde: list[Fund]) -> bool:

@@ -106,7 +106,7 @@ def zerlege_entscheidung(
             continue
         i += 1
     gericht = gericht or gericht_nach_aktenzeichen(akten) or _nach_sammlung(orte) or ("EuGH" if ":EU:" in ecli else "")
-    if gericht not in ("EGMR", "EKMR", ""):
+    if gericht not in ("EGMR", "EKMR", "EuGH", "") and "Verf" not in gericht:
         akten = [a for a in akten if not _NUMMER.fullmatch(a)]
     return Teile(
         gericht, spruch, datum, tuple(schreibweise(gericht, a) for a in akten), tuple(orte), ecli, ", ".join(stellen), aao

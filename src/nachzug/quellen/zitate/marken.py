@@ -36,7 +36,7 @@ _KUERZELANFANG = r"[CTF]\s?[-–‑]|Vf\.|E[CU]|i[.V]|in\sV|[an](?:[.F]|\sF)|aa|
 """How those begin; looked at first, because most words begin otherwise."""
 _WORT = r"[A-Za-zÀ-ÿ]\w*+(?:(?:[-‑&’'´`]|(?<=[a-zG])/(?=EU\b|EWG\b)|(?<=BFH)/(?=NV)|\.(?=EKD))\w++)*+"
 _EIGENE = "|".join(sorted((w for w in worte.feste() if w.islower() and len(w) >= 8 and worte.feste()[w] != "w"), key=len, reverse=True))
-_LANG = rf"(?!(?:{_EIGENE})\b)[a-zäöüß]{{8,}}+(?![\w-])"
+_LANG = rf"(?!(?:{_EIGENE})\b)[a-zäöüß]{{8,}}+(?![\w-])(?<!ische)(?<!ische[nrsm])"
 """Long words in small letters mean nothing to the grammars; a run of them is one token, save those that the table knows."""
 _TOKEN = re.compile(
     rf"(?P<w>{_LANG}(?: {_LANG})*+)|(?=\d)(?:{_ZAHL})|(?={_KUERZELANFANG})(?:{_KUERZEL})|(?P<wort>{_WORT})|(?P<absatz>\n[ \t\r]*\n)|(?P<P>§\s?§?)|(?P<s>[^\w\s])|(?P<W>\w+)"

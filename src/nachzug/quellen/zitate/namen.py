@@ -24,13 +24,13 @@ class Gesetz(NamedTuple):
 _ENDUNGEN_GESETZ = re.compile(r"^[\w-]{2,}(?:gesetz(?:e?s|e|en)?|gesetzbuch(?:e?s|e)?|-(?:Gesetz(?:e?s)?|Gesetzbuch))$")
 _ERLASS = re.compile(r"^[\w-]{3,}erlass(?:es|e)?$")
 _KEIN_ERLASS = re.compile(
-    r"^(?:Billigkeits|Sanierungs|Teil|Straf|Schuld|Schulden|Gebühren|Steuer|Bescheid|Urteils|Beschluss|Forderungs|Zins|Beitrags|Restschuld|Verwaltungsakts?|Darlehens|Haftbefehls|Normen?|Gesetzes|Verordnungs|Rund|Richtlinien|Kosten|Abgaben)-?[Ee]rlass"
+    r"^(?:Billigkeits|Sanierungs|Teil|Straf|Schuld|Schulden|Gebühren|Steuer|Bescheid|Urteils|Beschluss|Forderungs|Zins|Beitrags|Restschuld|Verwaltungsakts?|Darlehens|Haftbefehls|Normen?|Gesetzes|Amnestie|Gnaden|Verordnungs|Rund|Richtlinien|Kosten|Abgaben)-?[Ee]rlass"
 )
 _ENDUNGEN_VERORDNUNG = re.compile(r"^[\w-]{3,}(?:verordnung(?:en)?|-Verordnung(?:en)?)$")
 _KEIN_GESETZ = re.compile(
     r"^(?:Denk|Erfahrungs|Natur|Bundes|Landes|Steuer|Straf|Sitten|Partei|Parlaments|Reichs|Schutz|Spezial|Sonder|Rahmen|Umsetzungs|Einzelfall|Maßnahme|Ausführungs|Änderungs|Artikel|Fach|Vor|"
     r"Vorgänger|Nachfolge|Zeit|Vertrags|Ausgangs|Stamm|Einspruchs|Leistungs|Haupt|Begleit|Unions|Rechts|Not|Durchführungs|Neben|Regelungs|Ermächtigungs|Haushalts|Mantel|Verfahrens|Justiz|Plan|Gebühren|Zustimmungs|Vertrag|Verbots|"
-    r"Ausgleichs|Übergangs|Grund-|Kern|Muster|Zoll|Pflicht|Basis|Gemeinschafts|Rats|Stufen|Kommissions|Beitrags|Folge|Gründungs|Transformations|Umlage|Sperr|Beihilfe|EU-|Organ|Tausch|Moral|Wert|Vollzugs|Jagd-)"
+    r"Ausgleichs|Übergangs|Grund-|Kern|Muster|Zoll|Pflicht|Basis|Gemeinschafts|Rats|Stufen|Kommissions|Beitrags|Folge|Gründungs|Transformations|Umlage|Sperr|Abgaben|Eingriffs|Hochschul(?=gesetze)|Beihilfe|EU-|Organ|Tausch|Moral|Wert|Vollzugs|Jagd-)"
     r"-?(?:[Gg]esetz(?:e?s|e|en)?|[Vv]erordnung(?:en)?)$"
 )
 
@@ -137,7 +137,7 @@ def baum() -> Baum:
 
 
 _VORSCHRIFT = re.compile(
-    r"esetz|ordnung|[Bb]uch|ertrag|bkommen|reinkommen|onvention|harta|Pakt|ichtlinie|atzung|tatut|atalog|maßstab|orschrift|rundsätze|rotokoll|beschluss"
+    r"esetz|ordnung|erfassung|[Bb]uch|ertrag|bkommen|reinkommen|onvention|harta|Pakt|ichtlinie|atzung|tatut|atalog|maßstab|orschrift|rundsätze|rotokoll|beschluss"
     r"|Code|[A-Z]V\b|[A-ZÜ]\b|VO\b|\d"
 )
 """What a name of several words holds at least, so that no authority is taken for a law."""
@@ -173,8 +173,8 @@ _EU_AKT = re.compile(r"\b(?:RL|Richtlinien?|[\w-]*(?:RL|[Rr]ichtlinie))\b.*?(?P<
 _EU_VO = re.compile(r"\b(?:VO|Verordnung(?:en)?|[\w-]*VO)\b\s*[(<\[]?(?P<org>E[GUW]G?)?[)>\]]?\s*(?:Nr\.?\s*)?(?P<nr>\d{1,4}/\d{2,4})")
 _ARTIKEL = re.compile(r"^(?:der|des|dem|den|das|die|zum|zur|für)\s+")
 _GENITIV = re.compile(r"^(Gesetz|Vertrag|Abkommen|Übereinkommen|Protokoll)(?:e?s)\b")
-_GESETZES = re.compile(r"(?P<davor>(?:\d+\. )?(?:[A-ZÄÖÜ][\w-]+en )*)(?P<wort>[\w/-]*[Gg]esetz(?:buch)?)e?s")
-_DER_ORDNUNG = re.compile(r"(?P<davor>(?:[A-ZÄÖÜ][\w-]+en )+)(?P<wort>[\w-]*[Oo]rdnung)")
+_GESETZES = re.compile(r"(?P<davor>(?:\d+\. )?(?:[\w-]+en )*)(?P<wort>[\w/-]*[Gg]esetz(?:buch)?)e?s")
+_DER_ORDNUNG = re.compile(r"(?P<davor>(?:[\w-]+en )+)(?P<wort>[\w-]*[Oo]rdnung)")
 _ENDE = re.compile(r"\s*(?:\(?[an]\.?\s?F\.?\)?|(?:vom|am)\s\d.*|idF.*|i\.\s?d\.\s?F.*|in\sder\s.*[Ff]assung.*|,.*|\(.*|<.*|[-–]\s[\w-]+\s?[-–]?)$", re.S)
 
 

@@ -22,8 +22,8 @@ _STELLE = r"(?:Q(?:<[MY]>|[MY])?(?:D[WM]?(?:W(?=[,;)]))?|(?:[RSnyqLDz]|,(?=[nyqS
 _BLATT = rf"(?:\([^()]{{0,6}}[QX][^()]{{1,36}}\)|\[[^\[\]]{{0,6}}Q[^\[\]]{{1,24}}\]|<[^<>]{{0,6}}Q[^<>]{{1,24}}>|[,-]?{_STELLE})"
 _KURZ = r"(?:\([^()]{1,12}\)|<[^<>]{1,12}>|-[JWGgMmBRyY_]{1,5}-)"
 _GEAENDERT = rf"(?:,w{{1,3}}(?:A{_ZAHL}t)?HvD{_BLATT})"
-_IDF = r"(?:It(?:(?:It|[vwαt]){0,3}D(?:uD)?)?[wJt]{0,3}W|α|l\.l\.[LF]\.?)"
-_FASSUNG_VOM = rf"(?:{_KURZ}?{_IDF}(?:t[cHVW])?vD{_BLATT})"
+_IDF = r"(?:It(?:(?:It|[vwαtuψ]){0,3}D(?:uD)?)?[wJt]{0,3}W|α|l\.l\.[LF]\.?)"
+_FASSUNG_VOM = rf"(?:{_KURZ}?{_IDF}(?:(?:t[cHVW])?vD{_BLATT}|(?<=W)\((?:Y\.)?Q[^()]{{1,14}}\)))"
 _VERKUENDET = rf"(?:(?:{_KURZ}?[vα]D{_BLATT}|vD|\(Q[^()]{{1,24}}\)){_FASSUNG_VOM}?{_GEAENDERT}?|{_FASSUNG_VOM}{_GEAENDERT}?|\((?:w{{0,2}}{_IDF}(?:t[HcVW])?|[JWGgMmy_<>-]{{1,8}})?vD[,-]?Q[^()]{{1,20}}\))"
 _EU_NAME = r"(?:[^().;:,b]|,(?=[wψü])){0,60}+"
 _EU_TITEL = rf"(?:(?:(?:t[^().;:]{{1,12}}?)?vD(?:[wψü]{_EU_NAME})?|(?:t[JWut]{{1,8}})?ü{_EU_NAME})(?:\(Q[^()]{{1,24}}\)|,{_STELLE})?)"
@@ -32,9 +32,9 @@ _EU = rf"(?:V|c(?=r))(?:\([MWRGKx]\)|<[MWRGKx]>|M|x)?s?[zr](?:[u,]s[zr])*{_EU_TI
 _FASSUNG = r"(?:F|\(F\)|[yn](?=F))?"
 _VOELKERRECHT = rf"(?:c[^().;:DQ<bP]{{0,45}}?(?:vD(?:[WJMmYtuψüI,w]{{0,40}}?(?=[(,]Q))?)?(?<![c]){_BLATT})"
 _TITEL = rf"(?:HvD{_BLATT}|J{{0,2}}{_VOELKERRECHT}|J{{0,2}}(?:[HV][ψü][^().;:DQ<bP]{{1,45}}?{_VERKUENDET}|(?:H[ψü]|Vü)(?:[^().;:,bDQ<Pu]|u(?!t)){{1,20}}+))"
-_GESETZ = rf"(?:BR(?:[u,]R)*(?:vD{_BLATT}|\(α(?:t[Hc])?vD,?Q[^()]{{1,14}}\))?{_FASSUNG}|Bn|(?:(?:[Gg]|BR)/){{0,3}}(?:n\.)?B[gMm]|B|(?:Y\.)?[Gg]_*(?:(?<=_)-[JW][^-;()]{{0,5}}-)?(?!z)(?:[yR](?!,n))?(?:Y|{_LAND})?[y]?{_VERKUENDET}?{_FASSUNG}|{_EU}|{_TITEL})"
+_GESETZ = rf"(?:BR(?:[u,]R)*(?:vD{_BLATT}|\(α(?:t[Hc])?vD,?Q[^()]{{1,14}}\))?{_FASSUNG}|Bn|(?:(?:[Gg]|BR)/){{0,3}}(?:n\.)?B[gMm]|B|(?:Y\.)?[Gg]_*(?:(?<=_)-[JW][^-;()]{{0,5}}-)?(?!z)(?:[yR](?!,n))?(?:YR?|{_LAND})?[y]?{_VERKUENDET}?{_FASSUNG}|{_EU}|{_TITEL})"
 _NAMENLOS = rf"(?:(?:Y\.)?[Mm][yY]{{0,2}}F?|Vy|c(?:{_LAND}|ψt?J?[Gg]_*|[ψü][^().;:DQ<VGgPA]{{1,20}}?{_VERKUENDET})?)"
-_NAME = rf"(?P<gesetz>(?:t[^;.()PA]{{1,12}}?V(?:\([MWRGKx]\)|M|x)?s?[zr](?:{_EU_TITEL})?|[tψ]?w?(?:n\.)?(?:W-u)?J{{0,3}}{_GESETZ}|t?(?:n\.)?J{{0,3}}{_NAMENLOS})F?)"
+_NAME = rf"(?P<gesetz>(?:t[^;.()PA]{{1,12}}?V(?:\([MWRGKx]\)|M|x)?s?[zr](?:{_EU_TITEL})?|[tψ]?w?(?:n\.)?(?:W-u)?J{{0,3}}κ?{_GESETZ}|t?(?:n\.)?J{{0,3}}κ?{_NAMENLOS})F?)"
 _NAME_NUMMER = rf"(?P<gesetz2>(?:[tψ]?J{{0,3}}{_GESETZ}|tJ{{0,3}}c)F?)"
 _LOSE = rf"(?P<lose>s{_ZAHL}(?:[sfnyqρRlL,ui/.-]|{_KLAMMER}){{0,24}}+)"
 """Parts without a section ("Absatz 1 Satz 4"): a citation only where the text itself says of which section."""
@@ -47,7 +47,7 @@ _ERLASS_BLATT = rf"(?:[XY]R?y,n(?:,?u(?:vD[^;()P]{{0,24}}?,)?I?XR?y,n|,y?n)*{_ER
 _ERLASS = rf"(?P<erlass>β(?:[^;()P]|\([WM]\)){{0,10}}?(?:vD[^;()P]{{0,26}}?)?{_ERLASS_BLATT})"
 _ZITAT = re.compile(
     rf"{_VORN}|{_KETTE}(?:{_NAME}|{_RUECK})?|{_WEITER}|{_NUMMER}{_NAME_NUMMER}|{_ERLASS}"
-    rf"|(?P<allein>(?:(?:W-u)?J{{0,3}}(?=g)|(?:Ju)?(?=G)|)(?:BR(?:[u,]R)*(?!/B)|(?:(?:[Gg]|BR)/){{0,3}}(?:n\.)?B[gMm]|Bn?|[Gg]_*(?:(?<=_)-[JW][^-;()]{{0,5}}-)?y?Y?y?(?!z){_VERKUENDET}?F?|{_EU}|{_TITEL})"
+    rf"|(?P<allein>(?:(?:W-u)?J{{0,3}}(?=g)|(?:Ju)?(?=G)|κ(?=[gG])|)(?:BR(?:[u,]R)*(?!/B)|(?:(?:[Gg]|BR)/){{0,3}}(?:n\.)?B[gMm]|Bn?|[Gg]_*(?:(?<=_)-[JW][^-;()]{{0,5}}-)?y?Y?y?(?!z){_VERKUENDET}?F?|{_EU}|{_TITEL})"
     rf"|[Mm]vD{_BLATT}|(?<=[gG_][(<-])[Mm](?=[)>-]))|{_LOSE}"
 )
 
@@ -113,11 +113,11 @@ def _allein(m: Marken, von: int, bis: int) -> Fund:
     return Fund(von, bis, (von, bis), (von, von))
 
 
-_NACH_PARAGRAPH = re.compile(r",?p|,?(?:n\.)a")
+_NACH_PARAGRAPH = re.compile(r",?p|,?(?:n\.)a|,y,S")
 _VERFASSER = re.compile(r"(?:I:?[WJMm](?:/[WJMm])*|[WJMm](?:/[WJMm])+),?$|&/$")
 _NACH_VERFASSER = re.compile(r"F?-?,?[^;()]{0,16}?p|,y,S|y,n")
 """The authors of a commentary before the name of a law, and a margin number or page soon after it."""
-_NACH_KOMMENTAR = re.compile(r",?p|,?(?:[JW],?)?(?:n\.)?a|/[WJ]|,?%|/G,?(?:n\.)?a|,y,P|,[LT]?P[^;()]{0,12}?p")
+_NACH_KOMMENTAR = re.compile(r",?p|,?(?:[JW],?)?(?:n\.)?a|/[WJ]|,?%|/G,?(?:n\.)?a|,y,[PS]|,[LT]?P[^;()]{0,12}?p")
 _VOR_KOMMENTAR = re.compile(r"[,/u]{0,2}")
 
 

@@ -25,6 +25,15 @@ _MISCH = re.compile(r"[A-ZÄÖÜ][\w&/.-]*[A-ZÄÖÜ]")
 _ADJEKTIV = re.compile(
     r"[A-ZÄÖÜ][\w-]{2,}(?:isch|lich|sch|deutsch|eit|ig|ärt|hessisch)(?:e[nsrm]?)$|(?:Erst|Zweit|Dritt|Viert|Fünft|Sechst|Siebt|Siebent|Acht|Neunt|Zehnt|Elft|Zwölft|Dreizehnt|Vierzehnt)e[nsrm]?$|[Dd]eutsche[nsrm]?$|Europäische[nsrm]?$|Genfer$|Haager$|Wiener$|Allgemeine[nsrm]?$|Berliner$|Pariser$"
 )
+_STAAT = re.compile(
+    r"(?:afghan|ägypt|alban|alger|amerikan|argentin|armen|aserbaidschan|äthiop|austral|belg|belaruss|bosn|brasilian|brit|bulgar|chilen|chines|dän|engl|eritre|estn|finn|französ|georg|griech"
+    r"|guine|ind|indones|irak|iran|ir|isländ|israel|italien|japan|jordan|jugoslaw|kanad|kasach|kenian|kolumbian|korean|kosovar|kroat|kuban|lett|libanes|liby|litau|luxemburg|maltes|marokkan"
+    r"|mazedon|mexikan|moldau|mongol|montenegrin|niederländ|nigerian|norweg|österreich|pakistan|palästinens|peruan|philippin|poln|portugies|rumän|russ|saudi-arab|schott|schwed|schweizer"
+    r"|senegales|serb|slowak|slowen|somal|sowjet|span|südafrikan|sudanes|syr|tadschik|thailänd|togo|tschech|tunes|türk|turkmen|ukrain|ungar|usbek|venezolan|vietnames|zypr"
+    r"|baden-württemberg|bayer|brandenburg|brem|hamburg|hess|mecklenburg-vorpommer|niedersächs|nordrhein-westfäl|rheinland-pfälz|saarländ|sächs|sachsen-anhalt|schleswig-holstein|thüring)"
+    r"isch(?:e[nrsm]?)$"
+)
+"""The adjective of a state or Land: its law is another law than the one of the same name."""
 _SATZUNG = re.compile(
     r"[\w-]*(?:erlass|kodex|konvention|charta|vertrag|abkommen|übereinkommen|protokoll|satzung|verfassung|ordnung|richtlinien?|statut|vereinbarung|vorschrift|grundsätze|katalog)(?:e?s|e|en)?$",
     re.I,
@@ -61,6 +70,8 @@ def _nach_gestalt(wort: str) -> str:
     if len(wort) == 1:
         return "R" if wort in "IVX" else "L" if wort.isupper() else "l"
     if wort[0].islower():
+        if "isch" in wort and _STAAT.match(wort):
+            return "κ"
         return "l" if len(wort) == 2 and wort[0] == wort[1] else "w"
     if re.fullmatch(r"[IVX]+-\d+", wort):
         return "n"
