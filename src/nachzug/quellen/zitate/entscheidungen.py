@@ -30,10 +30,10 @@ _BLATT = (
     rf"|XR?S{_N}f?|[X&](?:n-)?z,?{_SEITE}|X<φ>"
     rf"|(?:[JWTm][JWwψtuK/-]{{0,8}}-)?[X&]~?(?:-(?=y|n,n))?R?{_N}(?:,?{_SEITE}){{1,5}}(?:,?{_SPITZ})?(?:{_RN}?N?;{_N},{_SEITE}(?:,{_SEITE})*(?:,?{_SPITZ})?)*)"
 )
-_GRUENDE = r"(?:Z(?:[RLSBnlqρτf]\.?|\([nl]\)|u(?=[nl])|,(?=[nl])){1,9}(?:t\$)?)"
+_GRUENDE = r"(?:(?:Z[hs]?|h|s(?=R))(?:[RLSBnlqρτf]\.?|\([nl]\)|(?<=[l.])\)(?=[ln)]|-)|u(?=[nl])|,(?=[nl])){1,9}(?:t\$)?|R\.?(?:n\.?(?:l\)?)?){1,2}(?=[-);]))"
 _GEPLANT = rf"(?:b?ψ?φ[ψI]?(?:(?:Xu)?{_BLATT}|[uX]{{0,3}})φ?|b?ψ(?:{_BLATT}|[XK])(?:u[XK])?n?φ)"
 _STELLE = (
-    rf"(?:{_RN}|\(s{_N}f?(?:[,u]{_N}f?)*\)|s{_N}f?(?:[,u-]{_N}f?)*|sR\.?|{_GRUENDE}|{_SEITE}(?![MLxKτW]){_SPITZ}?|{_SPITZ}"
+    rf"(?:{_RN}|\(s{_N}f?(?:[,u]{_N}f?)*\)|s{_N}f?(?:[,u-]{_N}f?)*|{_GRUENDE}|sR\.?|{_SEITE}(?![MLxKτW]|\([xm]\)){_SPITZ}?|{_SPITZ}"
     rf"|d?ß(?:n(?:un)?)?(?:u(?=[pS]))?|[\[(]ß\.?[\])])"
 )
 _AUSGESCHRIEBEN = rf"(?:(?:[JWm][JWwψtuK]{{0,6}}-)?[Mm](?:-(?=y))?|[JWTm][JWwψtuK/-]{{0,7}}|\([X&]\))y(?:,{_SEITE}){{1,4}}"
@@ -42,12 +42,12 @@ _TRENN = r"(?:[-,=]{0,3}|;(?=j))"
 _REIHE = rf"(?:{_TRENN}{_EINTRAG}){{0,14}}"
 _REST = rf"(?:{_REIHE}(?:{_TRENN}\({_TRENN}{_EINTRAG}{_REIHE}\){_REIHE})?)"
 _NAME = (
-    r"(?:N?-(?:\"?[WMJLRKGnycVHXBYxQgmhτl\"][^;():N]{0,13}?(?=[;):]|,?N|u(?:T|vD|K|t)|,[tw])|\"?[WMJLRKGnycVHXBYxQgmhτl][^;():Nb]{0,9}(?=\.?$)"
-    r"|[wtψI][^;():bN]{0,2}(?=[;)]|,?N))|\"[^\"()]{1,6}\"(?=[;)]))"
+    r"(?:N?(?:(?<=n)\.)?-(?:\"?(?:[WMJLRKGnycVHXBYxQgmhτl\"]|s(?!n))(?:\[[^\[\]]{1,9}\]|[^;():N]){0,13}?(?=[;):]|,?N|u(?:T|vD|K|t)|,[tw])|\"?[WMJLRKGnycVHXBYxQgmhτl][^;():Nb]{0,9}(?=\.?$)"
+    r"|[wtψI][^;():bN]{0,5}(?=[;)]|,?N))|\"[^\"()]{1,6}\"(?=[;)])|(?<=[nlf])[WMmJ][WMmJ/-]{0,4}(?=[;)]))"
 )
 _VORBRINGEN = r"(?:-?,[WJMm][^;():,b]{0,9}(?=,[jpX&E]|[);]))"
-_RUMPF = rf"(?:{_AZ}(?:\({_AZ}\))?(?:(?<=C){_VORBRINGEN})?{_REST}|{_EINTRAG}{_REST}|\((?:T\.?)?-?{_AZ}-?{_REIHE}{_NAME}?\){_REIHE}|\({_EINTRAG}{_REIHE}\){_REIHE})"
-_ORT = r"(?:/?[WYJMm](?:[/u]?[WY]|[tα]W|w[WY]|\([WJ]\))?|[ψI]?t[JW]?W?[WYJMm])"
+_RUMPF = rf"(?:{_AZ}(?:\({_AZ}\))?(?:,?T?vD(?![,:-]{{0,2}}(?:{_AZ1}|sz|z)))?(?:(?<=C){_VORBRINGEN})?{_REST}|o,{_AZ}{_REST}|{_EINTRAG}{_REST}|\((?:T\.?)?-?{_AZ}-?{_REIHE}{_NAME}?\){_REIHE}|\({_EINTRAG}{_REIHE}\){_REIHE})"
+_ORT = r"(?:/?[WYJMm](?:R(?=[,:&X-])|[/u]?[WY]|[tα]W|w[WY]|\([WJ]\))?|[ψI]?t[JW]?W?[WYJMm])"
 _GERICHT = rf"(?:J?K(?:<[^<>]{{1,4}}>|O|x|\(W\))?{_ORT}?(?:-K-|\(K\)|-[WJ]{{1,3}}-(?=v)|,[WJ]{{1,3}},(?=vD))?)"
 _SPRUCH = rf"(?:t(?:(?:[nR]\.?)?W(?:t(?:J|W)O)?|(?:[nR]\.?)?[wJW]?O(?:t[wWdJK]{{1,3}}(?:tW)?)?|{_GERICHT}))"
 _PARTEIEN = r"(?:[WMJmRLKn][^;():]{0,9}?(?:,(?=E)|(?=vD-?[CE]|\(E)))"
@@ -59,10 +59,11 @@ _KOPF = (
 _PARTEI_STELLE = rf"(?:,[WMJm][^;():]{{1,14}}?,L\.{_N}(?:u{_N})?(?:{_TRENN}{_EINTRAG}){{0,4}})"
 _EGMR = rf"{_NR}(?:{_PARTEI_STELLE}|(?:{_TRENN}(?:{_EINTRAG}|P{{1,2}}nf?(?:,nf?)*)){{0,5}}(?:-?,[WMJm][^;():]{{1,8}}?(?:,{_RN}|(?=[);]|u(?:v|T))))?)"
 _ENTSCHEIDUNG = re.compile(
-    rf"(?P<kopf>(?:(?<=;)(?:[WMJm][^;():,]{{0,9}},(?=TvD,s?z)|{_PARTEIEN}))?(?:{_KOPF}|(?=E)))(?:\"[^\"]{{1,4}}\")?(?:,[^;()]{{1,14}}?(?=,[Cs]?[Cz])|[,-][WMJm][^;()]{{0,12}}?(?=,?sz))?{_TRENN}(?:T[:.]?)?I?"
+    rf"(?P<ohne>Ky,n,?{_RN}(?P<fall5>{_NAME})|K,?o,(?P<fall6>[WMmJ][WMmJ/-]{{0,4}})(?=[;)]))|(?P<kopf>(?:(?<=;)(?:[WMJm][^;():,]{{0,9}},(?=TvD,s?z)|{_PARTEIEN}))?(?:{_KOPF}|(?=E)))(?:\"[^\"]{{1,4}}\")?(?:,[^;()]{{1,14}}?(?=,[Cs]?[Cz])|[,-][WMJm][^;()]{{0,12}}?(?=,?sz))?{_TRENN}(?:T[:.]?)?I?"
     rf"(?P<rumpf>{_RUMPF}|{_EGMR})(?:(?P<fall>{_NAME})|(?P<ende>-(?![nWMGm])))?"
-    rf"|(?P<name>(?:K,?)?o(?:,?{_RN}|s{_N})?(?P<fall2>{_NAME}))"
-    rf"|(?P<nackt>-?{_AZ}{_REST}(?:(?P<fall3>{_NAME})|-(?![nWMGm]))?|(?:{_BLATT}|E){_REST}(?P<fall4>{_NAME})?)"
+    rf"|(?P<name>(?:K,?)?o(?:,?{_RN}|s{_N})?(?P<fall2>{_NAME})|K,?-(?P<aao>[^;():DTNo]{{1,8}}?),?o{_REST})"
+    rf"|\"[^\"]{{1,4}}\"-?\((?P<genannt>(?:K,?)?(?:{_AZ}|{_BLATT}){_REST})\)"
+    rf"|(?P<nackt>-?{_AZ}(?:,?TvD(?![,:-]{{0,2}}(?:{_AZ1}|sz|z)))?{_REST}(?:(?P<fall3>{_NAME})|-(?![nWMGm]))?|(?:{_BLATT}|E){_REST}(?P<fall4>{_NAME})?)"
 )
 
 
@@ -79,6 +80,7 @@ class Fund(NamedTuple):
     von: int
     bis: int
     name: int = 0
+    name_bis: int = 0
 
 
 AZ = re.compile(f"{_AZ}|{_NR}")
@@ -120,8 +122,8 @@ def suche(marken: Marken) -> list[Fund]:
             continue
         if k[bis - 1] == "-" and k[bis - 2] not in "zqLMxτ)UC":
             bis -= 1
-        fall = next((t.start(n) for n in ("fall", "fall2", "fall3", "fall4") if t[n]), 0)
-        funde.append(Fund(von, bis, fall))
+        fall = next((t.span(n) for n in ("fall", "fall2", "fall3", "fall4", "fall5", "fall6", "aao") if t[n]), (0, 0))
+        funde.append(Fund(von, bis, *fall))
     return funde
 
 

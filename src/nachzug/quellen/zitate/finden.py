@@ -59,7 +59,7 @@ def _ohne(m: Marken, stellen: list[tuple[int, int]], zeichen: str) -> Marken:
 def _entscheidung(text: str, m: Marken, f: entscheidungen.Fund) -> Zitat:
     t = zerlege_entscheidung(text, m, f.von, f.bis, entscheidungen.AZ, entscheidungen.BLATT, entscheidungen.STELLE)
     ids = kanonisch(t.gericht, t.aktenzeichen, t.fundorte, t.ecli)
-    name = text[m.von[f.name] : m.bis[f.bis - 1]].strip(' -–—"„“”.') if f.name else ""
+    name = text[m.von[f.name] : m.bis[f.name_bis - 1]].strip(' -–—"„“”.') if f.name else ""
     return Zitat(
         "entscheidung", m.von[f.von], m.bis[f.bis - 1], ids, t.spruch, (), t.pinpoint, "a.a.O." if t.aao else "",
         t.gericht, t.datum, t.aktenzeichen, t.fundorte, t.ecli, name,
