@@ -6,10 +6,21 @@ Every token regex starts with a fixed kind of character and repeats without alte
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import compress
 from typing import NamedTuple
 
 from nachzug.quellen.zitate import worte
+
+
+def _muster(worte: Iterable[str]) -> str:
+    """A pattern for one of the words, written as a tree of letters: a word that is none of them fails at its first letters."""
+    nach_anfang: dict[str, list[str]] = {}
+    for wort in sorted(set(worte)):
+        nach_anfang.setdefault(wort[:1], []).append(wort[1:])
+    zweige = [a + _muster(reste) if a else "" for a, reste in nach_anfang.items()]
+    return zweige[0] if len(zweige) == 1 else f"(?:{'|'.join(reversed(zweige))})"
+
 
 _MONAT = r"(?:Jan(?:uar|\.)?|Feb(?:ruar|r?\.)?|M(?:ärz|rz\.)|Apr(?:il|\.)?|Mai|Jun[i.]|Jul[i.]|Aug(?:ust|\.)?|Sep(?:tember|t?\.)|Okt(?:ober|\.)?|Nov(?:ember|\.)?|Dez(?:ember|\.)?)"
 _ZAHL = (
@@ -35,8 +46,8 @@ _KUERZEL = (
 _KUERZELANFANG = r"[CTF]\s?[-–‑]|Vf\.|E[CU]|i[.V]|in\sV|[an](?:[.F]|\sF)|aa|m[.wW]|jew|u[.a]|et\sa|zit|www"
 """How those begin; looked at first, because most words begin otherwise."""
 _WORT = r"[A-Za-zÀ-ÿ]\w*+(?:(?:[-‑&’'´`]|(?<=[a-zG])/(?=EU\b|EWG\b)|(?<=BFH)/(?=NV)|\.(?=EKD))\w++)*+"
-_EIGENE = "|".join(sorted((w for w in worte.feste() if w.islower() and len(w) >= 8 and worte.feste()[w] != "w"), key=len, reverse=True))
-_LANG = rf"(?!(?:{_EIGENE})\b)[a-zäöüß]{{8,}}+(?![\w-])(?<!ische)(?<!ische[nrsm])"
+_EIGENE = _muster(w for w, k in worte.feste().items() if w.islower() and len(w) >= 8 and k != "w")
+_LANG = rf"(?!{_EIGENE}\b)[a-zäöüß]{{8,}}+(?![\w-])(?<!ische)(?<!ische[nrsm])"
 """Long words in small letters mean nothing to the grammars; a run of them is one token, save those that the table knows."""
 _TOKEN = re.compile(
     rf"(?P<w>{_LANG}(?: {_LANG})*+)|(?=\d)(?:{_ZAHL})|(?={_KUERZELANFANG})(?:{_KUERZEL})|(?P<wort>{_WORT})|(?P<absatz>\n[ \t\r]*\n)|(?P<P>§\s?§?)|(?P<s>[^\w\s])|(?P<W>\w+)"

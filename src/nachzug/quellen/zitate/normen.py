@@ -46,9 +46,9 @@ _ERLASS_ORT = r"(?:,?w?p[nf,u]{1,6}(?:sn)?|,Z[R.nl]{1,5})"
 _ERLASS_BLATT = rf"(?:[XY]R?y,n(?:,?u(?:vD[^;()P]{{0,24}}?,)?I?XR?y,n|,y?n)*{_ERLASS_ORT}*|\(XR?y,n(?:,y?n)*(?:,[Whs][^;()]{{1,8}})?{_ERLASS_ORT}*\))"
 _ERLASS = rf"(?P<erlass>β(?:[^;()P]|\([WM]\)){{0,10}}?(?:vD[^;()P]{{0,26}}?)?{_ERLASS_BLATT})"
 _ZITAT = re.compile(
-    rf"{_VORN}|{_KETTE}(?:{_NAME}|{_RUECK})?|{_WEITER}|{_NUMMER}{_NAME_NUMMER}|{_ERLASS}"
+    rf"(?=[BGgVcJHYκPAdsnhβMm]|W-u)(?:{_VORN}|{_KETTE}(?:{_NAME}|{_RUECK})?|{_WEITER}|{_NUMMER}{_NAME_NUMMER}|{_ERLASS}"
     rf"|(?P<allein>(?:(?:W-u)?J{{0,3}}(?=g)|(?:Ju)?(?=G)|κ(?=[gG])|)(?:BR(?:[u,]R)*(?!/B)|(?:(?:[Gg]|BR)/){{0,3}}(?:n\.)?B[gMm]|Bn?|[Gg]_*(?:(?<=_)-[JW][^-;()]{{0,5}}-)?y?Y?y?(?!z){_VERKUENDET}?F?|{_EU}|{_TITEL})"
-    rf"|[Mm]vD{_BLATT}|(?<=[gG_][(<-])[Mm](?=[)>-]))|{_LOSE}"
+    rf"|[Mm]vD{_BLATT}|(?<=[gG_][(<-])[Mm](?=[)>-]))|{_LOSE})"
 )
 
 
