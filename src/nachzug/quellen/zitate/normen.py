@@ -47,8 +47,8 @@ _ERLASS_BLATT = rf"(?:[XY]R?y,n(?:,?u(?:vD[^;()P]{{0,24}}?,)?I?XR?y,n|,y?n)*{_ER
 _ERLASS = rf"(?P<erlass>β(?:[^;()P]|\([WM]\)){{0,10}}?(?:vD[^;()P]{{0,26}}?)?{_ERLASS_BLATT})"
 _ZITAT = re.compile(
     rf"(?=[BGgVcJHYκPAdsnhβMm]|W-u)(?:{_VORN}|{_KETTE}(?:{_NAME}|{_RUECK})?|{_WEITER}|{_NUMMER}{_NAME_NUMMER}|{_ERLASS}"
-    rf"|(?P<allein>(?:(?:W-u)?J{{0,3}}(?=g)|(?:Ju)?(?=G)|κ(?=[gG])|)(?:BR(?:[u,]R)*(?!/B)|(?:(?:[Gg]|BR)/){{0,3}}(?:n\.)?B[gMm]|Bn?|[Gg]_*(?:(?<=_)-[JW][^-;()]{{0,5}}-)?y?Y?y?(?!z){_VERKUENDET}?F?|{_EU}|{_TITEL})"
-    rf"|[Mm]vD{_BLATT}|(?<=[gG_][(<-])[Mm](?=[)>-]))|{_LOSE})"
+    rf"|(?P<allein>(?:(?:W-u)?J{{0,3}}(?=[gG])|(?:Ju)?(?=G)|κ(?=[gG])|)(?:BR(?:[u,]R)*(?!/B)|(?:(?:[Gg]|BR)/){{0,3}}(?:n\.)?B[gMm]|Bn?|[Gg]_*(?:(?<=_)-[JW][^-;()]{{0,5}}-)?y?Y?y?(?!z){_VERKUENDET}?F?|{_EU}|{_TITEL})"
+    rf"|Y\.[mM]|[Mm]vD{_BLATT}|(?<=[gG_][(<-])[Mm](?=[)>-]))|{_LOSE})"
 )
 
 
