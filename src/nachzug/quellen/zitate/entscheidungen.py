@@ -37,7 +37,8 @@ _STELLE = (
     rf"|d?ß(?:n(?:un)?)?(?:u(?=[pS]))?|[\[(]ß\.?[\])])"
 )
 _AUSGESCHRIEBEN = rf"(?:(?:[JWm][JWwψtuK]{{0,6}}-)?[Mm](?:-(?=y))?|[JWTm][JWwψtuK/-]{{0,7}}|\([X&]\))y(?:,{_SEITE}){{1,4}}"
-_EINTRAG = rf"(?:{_BLATT}|X(?=[,)-])|{_AUSGESCHRIEBEN}|{_GEPLANT}|E|w?j|o|[wb](?=p)|w(?=Z[RLn])|{_STELLE}|N(?=[,=-]{{0,2}}[X&jEψφb\[o])|U|\[[^\[\]]{{1,12}}\]|IW(?=,[X&]))"
+_NACH_ECLI = r"(?:(?<=\])-?,?-?[WMJmLRKn\"][^;():,bDTv]{0,9}(?=,?-?p))"
+_EINTRAG = rf"(?:{_NACH_ECLI}|{_BLATT}|X(?=[,)-])|{_AUSGESCHRIEBEN}|{_GEPLANT}|E|w?j|o|[wb](?=p)|w(?=Z[RLn])|{_STELLE}|N(?=[,=-]{{0,2}}[X&jEψφb\[o])|U|\[[^\[\]]{{1,12}}\]|IW(?=,[X&]))"
 _TRENN = r"(?:[-,=]{0,3}|;(?=j))"
 _REIHE = rf"(?:{_TRENN}{_EINTRAG}){{0,14}}"
 _REST = rf"(?:{_REIHE}(?:{_TRENN}\({_TRENN}{_EINTRAG}{_REIHE}\){_REIHE})?)"

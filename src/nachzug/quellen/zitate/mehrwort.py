@@ -7,7 +7,7 @@ import re
 from nachzug.quellen.zitate import namen
 from nachzug.quellen.zitate.marken import Marken
 
-_ANFANG = re.compile(r"[JHBVgcGWMκ]")
+_ANFANG = re.compile(r"[JHBVgcGWMTκ]")
 
 
 class _Beginnt(dict[str, bool]):

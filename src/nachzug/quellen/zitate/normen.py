@@ -26,9 +26,9 @@ _IDF = r"(?:It(?:(?:It|[vwαtuψ]){0,3}D(?:uD)?)?[wJt]{0,3}W|α|l\.l\.[LF]\.?)"
 _FASSUNG_VOM = rf"(?:{_KURZ}?{_IDF}(?:(?:t[cHVW])?vD{_BLATT}|(?<=W)\((?:Y\.)?Q[^()]{{1,14}}\)))"
 _VERKUENDET = rf"(?:(?:{_KURZ}?[vα]D{_BLATT}|vD|\(Q[^()]{{1,24}}\)){_FASSUNG_VOM}?{_GEAENDERT}?|{_FASSUNG_VOM}{_GEAENDERT}?|\((?:w{{0,2}}{_IDF}(?:t[HcVW])?|[JWGgMmy_<>-]{{1,8}})?vD[,-]?Q[^()]{{1,20}}\))"
 _EU_NAME = r"(?:[^().;:,b]|,(?=[wψü])){0,60}+"
-_EU_TITEL = rf"(?:(?:(?:t[^().;:]{{1,12}}?)?vD(?:[wψü]{_EU_NAME})?|(?:t[JWut]{{1,8}})?ü{_EU_NAME})(?:\(Q[^()]{{1,24}}\)|,{_STELLE})?)"
+_EU_TITEL = rf"(?:(?:(?:t[^().;:]{{1,12}}?)?vD(?:[wψü]{_EU_NAME})?|(?:t[JWut]{{1,8}})?ü{_EU_NAME})(?:,t[^().;:,]{{1,40}}?(?=\(Q))?(?:\(Q[^()]{{1,24}}\)|,{_STELLE})?)"
 _LAND = r"(?:[tψ][JWut]{0,4}Y)"
-_EU = rf"(?:V|c(?=r))(?:\([MWRGKx]\)|<[MWRGKx]>|M|x)?s?[zr](?:[u,]s[zr])*{_EU_TITEL}?(?:\(A[n,]{{1,9}}\))?"
+_EU = rf"(?:V|[cgM](?=r))(?:\([MWRGKx]\)|<[MWRGKx]>|M|x)?s?[zr](?:[u,]s[zr])*{_EU_TITEL}?(?:\(A[n,]{{1,9}}\))?"
 _FASSUNG = r"(?:F|\(F\)|[yn](?=F))?"
 _VOELKERRECHT = rf"(?:c[^().;:DQ<bP]{{0,45}}?(?:vD(?:[WJMmYtuψüI,w]{{0,40}}?(?=[(,]Q))?)?(?<![c]){_BLATT})"
 _TITEL = rf"(?:HvD{_BLATT}|J{{0,2}}{_VOELKERRECHT}|J{{0,2}}(?:[HV][ψü][^().;:DQ<bP]{{1,45}}?{_VERKUENDET}|(?:H[ψü]|Vü)(?:[^().;:,bDQ<Pu]|u(?!t)){{1,20}}+))"
@@ -87,10 +87,10 @@ def suche(marken: Marken, lose: bool = False) -> list[Fund]:
             a, e = t.span(name)
             if name == "gesetz2" and k[e - 1] == "c" and not _ERLASSWORT.search(marken.woerter[e - 1]):
                 continue
-            f = Fund(t.start(), e, (a, e), (t.start(), a), name == "rueck")
+            f = Fund(t.start(), name == "gesetz2" and _mit_nummer(marken, e) or e, (a, e), (t.start(), a), name == "rueck")
         else:
             e = _ohne_trenner(k, *t.span())
-            f = Fund(t.start(), e, (e, e), (t.start(), e))
+            f = _soldatengesetz(marken, t.start(), e) or Fund(t.start(), e, (e, e), (t.start(), e))
         if not _schrifttum(k, f):
             funde.append(f)
         elif funde and _VOR_KOMMENTAR.fullmatch(k, funde[-1].bis, f.von):
@@ -98,9 +98,24 @@ def suche(marken: Marken, lose: bool = False) -> list[Fund]:
     return funde
 
 
-_GEZAEHLT = re.compile(r"(?:[Ää]nd|[Ee]inführungs|[Rr]eform|[Bb]ereinigungs|[Bb]eschleunigungs|[Aa]npassungs|[Ee]ntlastungs)\w*(?:G|[Gg]esetz(?:e?s)?)$|VwGO-?ÄndG$")
+def _soldatengesetz(m: Marken, von: int, bis: int) -> Fund | None:
+    """A chain before "SG": there the Soldatengesetz, elsewhere a court."""
+    if m.woerter[bis : bis + 1] == ["SG"] and m.klassen[bis + 1 : bis + 2] not in ("W", "Y", "J"):
+        return Fund(von, bis + 1, (bis, bis + 1), (von, bis))
+    return None
+
+
+_GEZAEHLT = re.compile(r"(?:[Ää]nd|[Ee]inführungs|[Rr]eform|[Bb]ereinigungs|[Bb]eschleunigungs|[Aa]npassungs|[Ee]ntlastungs)\w*(?:G|[Gg]esetz(?:e?s)?)$|VwGO-?ÄndG$|BImSchV$|^ZP$")
 """Laws of which there are several: "4. Euro-Einführungsgesetz"."""
-_NUMMER_DANACH = re.compile(r"L?[nqρ](?:\.?[nq](?!\.))?l?(?!\.?a)(?:[sS][nq])*")
+_NUMMER_DANACH = re.compile(r"[WMn]/n(?:-n)*|L?[nqρ](?:\.?[nq](?!\.))?l?(?!\.?a)(?:[sS][nq])*")
+
+
+def _mit_nummer(m: Marken, bis: int) -> int:
+    """The end of the number that follows the name of an administrative rule, 0 for none."""
+    if m.klassen[bis - 1] not in "G_" or (m.woerter[bis - 1] not in regelwerke() and not m.woerter[bis - 1].startswith("Dienstvorschrift")):
+        return 0
+    t = _NUMMER_DANACH.match(m.klassen, bis)
+    return t.end() if t else 0
 
 
 def _allein(m: Marken, von: int, bis: int) -> Fund:
@@ -108,8 +123,8 @@ def _allein(m: Marken, von: int, bis: int) -> Fund:
     k = m.klassen
     if k[von] in "gG" and k[von - 2 : von] == "n." and _GEZAEHLT.search(m.woerter[von]):
         von -= 2
-    if k[bis - 1] == "G" and m.woerter[bis - 1] in regelwerke() and (t := _NUMMER_DANACH.match(k, bis)):
-        return Fund(von, t.end(), (von, bis), (bis, t.end()))
+    if ende := _mit_nummer(m, bis):
+        return Fund(von, ende, (von, bis), (bis, ende))
     return Fund(von, bis, (von, bis), (von, von))
 
 

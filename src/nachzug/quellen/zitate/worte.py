@@ -15,7 +15,7 @@ def feste() -> dict[str, str]:
 
 
 _KUERZEL = re.compile(
-    r"(?![\w-]*-BG$)(?:[A-ZÄÖÜ][\w-]*[a-zäöü-][\w-]*[B-JL-ZÄÖÜ]G$|[A-ZÄÖÜ][\w-]*[a-zäöü](?:G|GB|VO|VwV|StV|GO)(?:-E)?$|[A-ZÄÖÜ][\w-]*[a-zäöü]O$|[A-ZÄÖÜ][\w-]+-(?:VO|ÄndG)$)"
+    r"(?![\w-]*-BG$)(?:[A-ZÄÖÜ][\w-]*[a-zäöü-][\w-]*[B-JL-ZÄÖÜ]G$|[A-ZÄÖÜ][\w-]*[a-zäöü](?:G|GB|VO|VwV|StV|GO)(?:-E)?$|[A-ZÄÖÜ][\w-]+[a-zäöü]O$|[A-ZÄÖÜ][\w-]+-(?:VO|ÄndG)$)"
 )
 _KOMMENTAR = re.compile(r"(?:BeckOK|BeckOGK|MüKo|MünchKomm|[Jj]urisPK|NK|KK|LK|SK|HK|GK|LPK)-?[A-ZÄÖÜ]|Münch(?:ener|K)")
 """Commentaries that bear the name of a law."""
@@ -89,8 +89,8 @@ def _nach_gestalt(wort: str) -> str:
         return art
     if _KUERZEL.match(wort):
         return "g"
-    if wort.endswith("RL"):
-        return "V"
+    if wort.endswith("RL") and wort != "URL":
+        return "M"
     if _SATZUNG.match(wort):
         return "c"
     if _ADJEKTIV.match(wort):
