@@ -96,7 +96,11 @@ def _aus_schreiben(m: Marken, von: int, bis: int) -> bool:
     k = m.klassen
     if _BLATT_VORHER.search(k, max(0, von - 9), von):
         return "X" in k[von:bis] or not _HAT_AZ.search(k, von, bis)
-    return "BStBl" in m.woerter[von:bis] and not _GESPROCHEN.search(k, von, bis) and bool(_SCHREIBEN_VORHER.search(k, max(0, von - 35), von))
+    return (
+        "BStBl" in m.woerter[von:bis]
+        and not _GESPROCHEN.search(k, von, bis)
+        and bool(_SCHREIBEN_VORHER.search(k, max(0, von - 35), von))
+    )
 
 
 def suche(marken: Marken) -> list[Fund]:
@@ -138,4 +142,4 @@ def _schrifttum(k: str, von: int, funde: list[Fund]) -> bool:
         return False
     if funde and funde[-1].bis <= von and re.fullmatch(r"N?[,;]*(?:jN?;)?", k[funde[-1].bis : von]):
         return False
-    return bool(_AUTOR.search(k, max(0, von - 3), von))
+    return bool(_AUTOR.search(k, max(0, von - 5), von))

@@ -23,7 +23,9 @@ def suche(text: str, m: Marken) -> list[tuple[Zitat, int, int]]:
     frei = 0
     for t in _PAPIER.finditer(m.klassen):
         von, bis = _entwurf(m, max(frei, t.start() - _WEITESTER_ENTWURF), *t.span())
-        papiere.append((_zitat((m.von[von], m.bis[bis - 1]), m.woerter[t.start()], text[m.von[t.start()] : m.bis[t.end() - 1]]), von, bis))
+        papiere.append(
+            (_zitat((m.von[von], m.bis[bis - 1]), m.woerter[t.start()], text[m.von[t.start()] : m.bis[t.end() - 1]]), von, bis)
+        )
         frei = bis
     return papiere
 

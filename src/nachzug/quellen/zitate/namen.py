@@ -170,12 +170,17 @@ def _staemme() -> dict[str, Gesetz]:
 
 
 _EU_AKT = re.compile(r"\b(?:RL|Richtlinien?|[\w-]*(?:RL|[Rr]ichtlinie))\b.*?(?P<nr>\d{1,4}/\d{1,4}(?:/[A-Z]\w+)?)")
-_EU_VO = re.compile(r"\b(?:VO|Verordnung(?:en)?|[\w-]*VO)\b\s*[(<\[]?(?P<org>E[GUW]G?)?[)>\]]?\s*(?:Nr\.?\s*)?(?P<nr>\d{1,4}/\d{2,4})")
+_EU_VO = re.compile(
+    r"\b(?:VO|Verordnung(?:en)?|[\w-]*VO)\b\s*[(<\[]?(?P<org>E[GUW]G?)?[)>\]]?\s*(?:Nr\.?\s*)?(?P<nr>\d{1,4}/\d{2,4})"
+)
 _ARTIKEL = re.compile(r"^(?:der|des|dem|den|das|die|zum|zur|für)\s+")
 _GENITIV = re.compile(r"^(Gesetz|Vertrag|Abkommen|Übereinkommen|Protokoll)(?:e?s)\b")
 _GESETZES = re.compile(r"(?P<davor>(?:\d+\. )?(?:[\w-]+en )*)(?P<wort>[\w/-]*[Gg]esetz(?:buch)?)e?s")
 _DER_ORDNUNG = re.compile(r"(?P<davor>(?:[\w-]+en )+)(?P<wort>[\w-]*[Oo]rdnung)")
-_ENDE = re.compile(r"\s*(?:\(?[an]\.?\s?F\.?\)?|(?:vom|am)\s\d.*|idF.*|i\.\s?d\.\s?F.*|in\sder\s.*[Ff]assung.*|,.*|\(.*|<.*|[-–]\s[\w-]+\s?[-–]?)$", re.S)
+_ENDE = re.compile(
+    r"\s*(?:\(?[an]\.?\s?F\.?\)?|(?:vom|am)\s\d.*|idF.*|i\.\s?d\.\s?F.*|in\sder\s.*[Ff]assung.*|,.*|\(.*|<.*|[-–]\s[\w-]+\s?[-–]?)$",
+    re.S,
+)
 
 
 _NUR_TAG = re.compile(r"(Gesetz|Verordnung)(?:es)?\s(vom\s\d{1,2}\.\s?\w+\.?\s?\d{4})")

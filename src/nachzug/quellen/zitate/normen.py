@@ -26,7 +26,7 @@ _IDF = r"(?:It(?:(?:It|[vwαtuψ]){0,3}D(?:uD)?)?[wJt]{0,3}W|α|l\.l\.[LF]\.?)"
 _FASSUNG_VOM = rf"(?:{_KURZ}?{_IDF}(?:(?:t[cHVW])?vD{_BLATT}|(?<=W)\((?:Y\.)?Q[^()]{{1,14}}\)))"
 _VERKUENDET = rf"(?:(?:{_KURZ}?[vα]D{_BLATT}|vD(?:{_KURZ}(?:\([^()]{{0,6}}Q[^()]{{1,24}}\)|<[^<>]{{0,6}}Q[^<>]{{1,24}}>))?|\(Q[^()]{{1,24}}\)){_FASSUNG_VOM}?{_GEAENDERT}?|{_FASSUNG_VOM}{_GEAENDERT}?|\((?:w{{0,2}}{_IDF}(?:t[HcVW])?|[JWGgMmy_<>-]{{1,8}})?vD[,-]?Q[^()]{{1,20}}\))"
 _EU_NAME = r"(?:[^().;:,b]|,(?=[wψü])){0,60}+"
-_EU_TITEL = rf"(?:(?:(?:t[^().;:]{{1,12}}?)?vD(?:[wψüZ]{_EU_NAME})?|(?:t[JWut]{{1,8}})?ü{_EU_NAME})(?:,t[^().;:,]{{1,40}}?(?=\(Q))?(?:\((?:[JWGgMmVr_]{{1,4}}[,;])?Q[^()]{{1,24}}\)|,{_STELLE})?)"
+_EU_TITEL = rf"(?:(?:(?:t[^().;:]{{1,12}}?)?vD(?:[wψüZ]{_EU_NAME})?|(?:t[JWut]{{1,8}})?ü{_EU_NAME})(?:,t[^().;:,]{{1,40}}?(?=\(Q))?(?:\((?:[JWGgMmVrc_]{{1,4}}[,;])?Q[^()]{{1,24}}\)|,{_STELLE})?)"
 _LAND = r"(?:[tψ][JWut]{0,4}Y)"
 _EU = rf"(?:V|[cgGM](?=r))(?:\([MWRGKx]\)|<[MWRGKx]>|M|x)?s?[zr](?:[u,]s[zr])*{_EU_TITEL}?(?:\(A[n,]{{1,9}}\))?"
 _FASSUNG = r"(?:F|\(F\)|[yn](?=F))?"
@@ -70,32 +70,41 @@ def suche(marken: Marken, lose: bool = False) -> list[Fund]:
     """All citations of norms, in order, without those inside commentaries; lose: parts without a section too."""
     funde: list[Fund] = []
     k = marken.klassen
-    for t in _ZITAT.finditer(k):
-        name = next((n for n in ("gesetz", "gesetz2", "gesetz3", "rueck") if t[n]), "")
-        if t["lose"]:
-            if lose:
-                e = _ohne_trenner(k, *t.span())
-                funde.append(Fund(t.start(), e, (e, e), (t.start(), e), lose=True))
+    frei = 0
+    while t := _ZITAT.search(k, frei):
+        f = _fund(marken, t)
+        frei = max(t.end(), f.bis if f else 0)
+        if f is None or (f.lose and not lose):
             continue
-        if t["allein"] or t["erlass"]:
-            f = _allein(marken, *t.span())
-        elif t["vorn"]:
-            a, e = t.span("vkette")
-            e = _ohne_trenner(k, a, e)
-            f = Fund(t.start(), e, t.span("vorn"), (a, e))
-        elif name:
-            a, e = t.span(name)
-            if name == "gesetz2" and k[e - 1] == "c" and not _ERLASSWORT.search(marken.woerter[e - 1]):
-                continue
-            f = Fund(t.start(), name == "gesetz2" and _mit_nummer(marken, e) or e, (a, e), (t.start(), a), name == "rueck")
-        else:
-            e = _ohne_trenner(k, *t.span())
-            f = _soldatengesetz(marken, t.start(), e) or Fund(t.start(), e, (e, e), (t.start(), e))
-        if not _schrifttum(k, f):
+        if f.lose or not _schrifttum(k, f):
             funde.append(f)
         elif funde and _VOR_KOMMENTAR.fullmatch(k, funde[-1].bis, f.von):
             funde.pop()
     return funde
+
+
+def _fund(m: Marken, t: re.Match[str]) -> Fund | None:
+    """The citation that the grammar matched, its ends put right; None for a number of what is no rule."""
+    k = m.klassen
+    if t["lose"]:
+        e = _ohne_trenner(k, *t.span())
+        return Fund(t.start(), e, (e, e), (t.start(), e), lose=True)
+    if t["allein"] or t["erlass"]:
+        return _allein(m, *t.span())
+    if t["vorn"]:
+        a, e = t.span("vkette")
+        e = _ohne_trenner(k, a, e)
+        return Fund(t.start(), e, t.span("vorn"), (a, e))
+    name = next((n for n in ("gesetz", "gesetz2", "gesetz3", "rueck") if t[n]), "")
+    if not name:
+        e = _ohne_trenner(k, *t.span())
+        return _soldatengesetz(m, t.start(), e) or Fund(t.start(), e, (e, e), (t.start(), e))
+    a, e = t.span(name)
+    if name != "gesetz2":
+        return Fund(t.start(), e, (a, e), (t.start(), a), name == "rueck")
+    if k[e - 1] == "c" and not _ERLASSWORT.search(m.woerter[e - 1]):
+        return None
+    return Fund(t.start(), _mit_nummer(m, e) or e, (a, e), (t.start(), a))
 
 
 def _soldatengesetz(m: Marken, von: int, bis: int) -> Fund | None:
@@ -105,14 +114,18 @@ def _soldatengesetz(m: Marken, von: int, bis: int) -> Fund | None:
     return None
 
 
-_GEZAEHLT = re.compile(r"(?:[Ää]nd|[Ee]inführungs|[Rr]eform|[Bb]ereinigungs|[Bb]eschleunigungs|[Aa]npassungs|[Ee]ntlastungs)\w*(?:G|[Gg]esetz(?:e?s)?)$|VwGO-?ÄndG$|BImSchV$|^ZP$")
+_GEZAEHLT = re.compile(
+    r"(?:[Ää]nd|[Ee]inführungs|[Rr]eform|[Bb]ereinigungs|[Bb]eschleunigungs|[Aa]npassungs|[Ee]ntlastungs)\w*(?:G|[Gg]esetz(?:e?s)?)$|VwGO-?ÄndG$|BImSchV$|^ZP$"
+)
 """Laws of which there are several: "4. Euro-Einführungsgesetz"."""
 _NUMMER_DANACH = re.compile(r"[WMn]/n(?:-n)*|L?[nqρ](?:\.?[nq](?!\.))?l?(?!\.?a)(?:[sS][nq])*")
 
 
 def _mit_nummer(m: Marken, bis: int) -> int:
     """The end of the number that follows the name of an administrative rule, 0 for none."""
-    if m.klassen[bis - 1] not in "G_" or (m.woerter[bis - 1] not in regelwerke() and not m.woerter[bis - 1].startswith("Dienstvorschrift")):
+    if m.klassen[bis - 1] not in "G_" or (
+        m.woerter[bis - 1] not in regelwerke() and not m.woerter[bis - 1].startswith("Dienstvorschrift")
+    ):
         return 0
     t = _NUMMER_DANACH.match(m.klassen, bis)
     return t.end() if t else 0
@@ -140,7 +153,9 @@ def _schrifttum(k: str, f: Fund) -> bool:
     """Whether the law or section belongs to a commentary: an edition or a margin number follows."""
     if f.kette[0] < f.kette[1]:
         return bool(_NACH_PARAGRAPH.match(k, f.bis))
-    return bool(_NACH_KOMMENTAR.match(k, f.bis) or (_VERFASSER.search(k, max(0, f.von - 14), f.von) and _NACH_VERFASSER.match(k, f.bis)))
+    return bool(
+        _NACH_KOMMENTAR.match(k, f.bis) or (_VERFASSER.search(k, max(0, f.von - 14), f.von) and _NACH_VERFASSER.match(k, f.bis))
+    )
 
 
 def _ohne_trenner(k: str, von: int, bis: int) -> int:
