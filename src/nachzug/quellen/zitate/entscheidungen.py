@@ -28,17 +28,17 @@ _BLATT = (
     rf"|X{_GESETZ}[PA]{_N}l?(?:s{_N})+|X{_N}{_GESETZ}s{_N}|X{_N}-n"
     rf"|X{_N}?s{_N}Z[^;.()]{{1,9}}"
     rf"|XR?S{_N}f?|[X&](?:n-)?z,?{_SEITE}|X<φ>"
-    rf"|(?:[JWTm][JWwψtuK/-]{{0,8}}-)?[X&]~?(?:-(?=y|n,n))?R?{_N}(?:,?{_SEITE}){{1,5}}(?:,?{_SPITZ})?(?:{_RN}?N?;{_N},{_SEITE}(?:,{_SEITE})*(?:,?{_SPITZ})?)*)"
+    rf"|(?:[JWTm][JWwψtuK/-]{{0,8}}-)?[X&]~?(?:-(?=y|n,n))?R?{_N}(?:,~{_N})?(?:,?{_SEITE}){{1,5}}(?:,?{_SPITZ})?(?:{_RN}?N?;{_N},{_SEITE}(?:,{_SEITE})*(?:,?{_SPITZ})?)*)"
 )
 _GRUENDE = r"(?:(?:Z[hs]?|h|s(?=R))(?:[RLSBnlqρτf]\.?|\([nl]\)|(?<=[l.])\)(?=[ln)]|-)|u(?=[nl])|,(?=[nl])){1,9}(?:t\$)?|R\.?(?:n\.?(?:l\)?)?){1,2}(?=[-);]))"
-_GEPLANT = rf"(?:b?ψ?φ[ψI]?(?:(?:Xu)?{_BLATT}|[uX]{{0,3}})φ?|b?ψ(?:{_BLATT}|[XK])(?:u[XK])?n?φ)"
+_GEPLANT = rf"(?:b?ψ?φ[bψI]{{0,2}}(?:(?:Xu)?{_BLATT}|[uX]{{0,3}})φ?|b?ψ(?:{_BLATT}|[XK])(?:u(?:{_BLATT}|[XK]))?n?φ)"
 _STELLE = (
     rf"(?:{_RN}|\(s{_N}f?(?:[,u]{_N}f?)*\)|s{_N}f?(?:[,u-]{_N}f?)*|{_GRUENDE}|sR\.?|{_SEITE}(?![MLxKτW]|\([xm]\)){_SPITZ}?|{_SPITZ}"
     rf"|d?ß(?:n(?:un)?)?(?:u(?=[pS]))?|[\[(]ß\.?[\])])"
 )
 _AUSGESCHRIEBEN = rf"(?:(?:[JWm][JWwψtuK]{{0,6}}-)?[Mm](?:-(?=y))?|[JWTm][JWwψtuK/-]{{0,7}}|\([X&]\))y(?:,{_SEITE}){{1,4}}"
 _NACH_ECLI = r"(?:(?<=\])-?,?-?[WMJmLRKn\"][^;():,bDTv]{0,9}(?=,?-?p))"
-_EINTRAG = rf"(?:{_NACH_ECLI}|{_BLATT}|X(?=[,)-])|{_AUSGESCHRIEBEN}|{_GEPLANT}|E|w?j|o|[wb](?=p)|w(?=Z[RLn])|{_STELLE}|N(?=[,=-]{{0,2}}[X&jEψφb\[o])|U|\[[^\[\]]{{1,12}}\]|IW(?=,[X&]))"
+_EINTRAG = rf"(?:{_NACH_ECLI}|{_BLATT}|X(?=[,)-])|{_AUSGESCHRIEBEN}|{_GEPLANT}|E|w?j|o|[wb](?=p)|wbwI(?=[X&])|wI(?=X{_N},{_N}bw)|w(?=Z[RLn])|{_STELLE}|N(?=[,=-]{{0,2}}(?:[X&jEφb\[o]|ψ[φXK]))|U|\[[^\[\]]{{1,12}}\]|IW(?=,[X&]))"
 _TRENN = r"(?:[-,=]{0,3}|;(?=j))"
 _REIHE = rf"(?:{_TRENN}{_EINTRAG}){{0,14}}"
 _REST = rf"(?:{_REIHE}(?:{_TRENN}\({_TRENN}{_EINTRAG}{_REIHE}\){_REIHE})?)"
@@ -47,20 +47,20 @@ _NAME = (
     r"|[wtψI][^;():bN]{0,5}(?=[;)]|,?N))|\"[^\"()]{1,6}\"(?=[;)])|(?<=[nlf])[WMmJ][WMmJ/-]{0,4}(?=[;)]))"
 )
 _VORBRINGEN = r"(?:-?,[WJMm][^;():,b]{0,9}(?=,[jpX&E]|[);]))"
-_RUMPF = rf"(?:{_AZ}(?:\({_AZ}\))?(?:,?T?vD(?![,:-]{{0,2}}(?:{_AZ1}|sz|z)))?(?:(?<=C){_VORBRINGEN})?{_REST}|o,{_AZ}{_REST}|{_EINTRAG}{_REST}|\((?:T\.?)?-?{_AZ}-?{_REIHE}{_NAME}?\){_REIHE}|\({_EINTRAG}{_REIHE}\){_REIHE})"
+_RUMPF = rf"(?:{_AZ}(?:\({_AZ}\))?(?:,?T?vD(?![,:-]{{0,2}}(?:{_AZ1}|sz|z)))?(?:(?<=C){_VORBRINGEN})?{_REST}|o,{_AZ}{_REST}|{_EINTRAG}{_REST}|\((?:T\.?)?-?{_AZ}-?{_REIHE}(?:{_NAME}?\){_REIHE}|(?=[;u]))|\({_EINTRAG}{_REIHE}\){_REIHE})"
 _ORT = r"(?:/?[WYJMm](?:R(?=[,:&X-])|[/u]?[WY]|[tα]W|w[WY]|\([WJ]\))?|[ψI]?t[JW]?W?[WYJMm])"
-_GERICHT = rf"(?:J?K(?:<[^<>]{{1,4}}>|O|x|\(W\))?{_ORT}?(?:-K-|\(K\)|-[WJ]{{1,3}}-(?=v)|,[WJ]{{1,3}},(?=vD))?)"
+_GERICHT = rf"(?:J?K(?:n\.O(?:n\.W)?(?=v?D)|<[^<>]{{1,4}}>|O|x|\(W\))?{_ORT}?(?:-K-|\(K\)|-[WJ]{{1,3}}-(?=v)|,[WJ]{{1,3}},(?=vD))?)"
 _SPRUCH = rf"(?:t(?:(?:[nR]\.?)?W(?:t(?:J|W)O)?|(?:[nR]\.?)?[wJW]?O(?:t[wWdJK]{{1,3}}(?:tW)?)?|{_GERICHT}))"
 _PARTEIEN = r"(?:[WMJmRLKn][^;():]{0,9}?(?:,(?=E)|(?=vD-?[CE]|\(E)))"
 _KOPF = (
-    rf"(?:(?:{_GERICHT}|O)[,:-]?(?:[^;():DTzqX&]{{1,14}}?,(?=TvD)|(?<=[WYMm])[wI](?=TvD))?(?:(?:n\.)?W(?:t[WJ]O)|(?:T|(?<!\.)τ)(?:<W>)?{_SPRUCH}?{_PARTEIEN}?)?(?:,?v?D)?"
+    rf"(?:(?:{_GERICHT}|O)[,:-]?(?:[^;():DTzqX&]{{1,14}}?,(?=TvD)|(?<=[WYMm])[wI](?=TvD))?(?:(?:n\.)?W(?:t[WJ]O)|(?:T|(?<!\.)τ)(?:<W>)?{_SPRUCH}?{_PARTEIEN}?)?(?:,?v?D|,?vwW(?=-))?"
     rf"|(?:T|(?<!\.)τ(?=v))(?:{_SPRUCH}{{1,2}})?(?:-K-|\(K\))?{_PARTEIEN}?(?:vD|D)?"
     rf"|vD|D)(?:\[[MWK]\])?"
 )
 _PARTEI_STELLE = rf"(?:,[WMJm][^;():]{{1,14}}?,L\.{_N}(?:u{_N})?(?:{_TRENN}{_EINTRAG}){{0,4}})"
 _EGMR = rf"{_NR}(?:{_PARTEI_STELLE}|(?:{_TRENN}(?:{_EINTRAG}|P{{1,2}}nf?(?:,nf?)*)){{0,5}}(?:-?,[WMJm][^;():]{{1,8}}?(?:,{_RN}|(?=[);]|u(?:v|T))))?)"
 _ENTSCHEIDUNG = re.compile(
-    rf"(?P<ohne>Ky,n,?{_RN}(?P<fall5>{_NAME})|K,?o,(?P<fall6>[WMmJ][WMmJ/-]{{0,4}})(?=[;)]))|(?P<kopf>(?:(?<=;)(?:[WMJm][^;():,]{{0,9}},(?=TvD,s?z)|{_PARTEIEN}))?(?:{_KOPF}|(?=E)))(?:\"[^\"]{{1,4}}\")?(?:,[^;()]{{1,14}}?(?=,[Cs]?[Cz])|[,-][WMJm][^;()]{{0,12}}?(?=,?sz))?{_TRENN}(?:T[:.]?)?I?"
+    rf"(?P<ohne>Ky,n,?{_RN}(?P<fall5>{_NAME})|K,?o,(?P<fall6>[WMmJ][WMmJ/-]{{0,4}})(?=[;)]))|(?P<kopf>(?:(?<=[;u])(?:[WMJm][^;():,]{{0,9}},(?=TvD,s?z)|{_PARTEIEN}))?(?:{_KOPF}|(?=E)))(?:\"[^\"]{{1,4}}\")?(?:(?<=D)[WMJm][^;():,]{{0,8}},?(?=,?[EC])|,[^;()]{{1,14}}?(?=,[Cs]?[Cz])|[,-][WMJm][^;()]{{0,12}}?(?=,?sz))?{_TRENN}(?:T[:.]?)?I?"
     rf"(?P<rumpf>{_RUMPF}|{_EGMR})(?:(?P<fall>{_NAME})|(?P<ende>-(?![nWMGm])))?"
     rf"|(?P<name>(?:K,?)?o(?:,?{_RN}|s{_N})?(?P<fall2>{_NAME})|K,?-(?P<aao>[^;():DTNo]{{1,8}}?),?o{_REST})"
     rf"|\"[^\"]{{1,4}}\"-?\((?P<genannt>(?:K,?)?(?:{_AZ}|{_BLATT}){_REST})\)"
