@@ -13,8 +13,8 @@ from nachzug.quellen.zitate.marken import Marken
 _N = r"[nyqρ]"
 _ZUSATZ = r"(?:\([wWMxlnLτ]{1,2}\))?"
 _AZ1 = (
-    rf"(?:R-nxz|nx\.Lz|[LSτWMx&BK]?(?:[nz]|n/n)l?[MLxSRKWBτ]{_ZUSATZ}(?:n[-,])?[zq](?:\.L)?(?:[LMxτB](?![zqny])){{0,3}}(?:,[LτB](?=[,;)wTWt]|$)){{0,3}}(?:\([LMmxWτz]\))?"
-    rf"|R[xLMKSBτ]{_ZUSATZ}(?:n[-,])?[zq](?:\([LMxWτ]\))?|Rz[Lτ]?|[xMK]{_ZUSATZ}z|C|[LMx]n?[xM]z)"
+    rf"(?:R-nxz|nx\.Lz|[LSτWMx&BK]?(?:[nz]|n/n)l?[MLxSRKWBτ]{_ZUSATZ}(?:n[-,])?[zq](?:\.L)?(?:[LMxτB](?![zqny])|[SG](?=[-,;)])){{0,3}}(?:,[LτB](?=[,;)wTWt]|$)){{0,3}}(?:\([LMmxWτz]\))?"
+    rf"|R[xLMKSBτ]{_ZUSATZ}(?:n[-,])?[zq](?:\([LMxWτ]\))?|Rz(?:[Lτ]|S(?=[-,;)]))?|[xMK]{_ZUSATZ}z|C|[LMx]n?[xM]z)"
 )
 _AZ = rf"(?:{_AZ1}(?:(?:,u?|u|-)(?:{_AZ1}|(?:n,)*z(?!x)))*+U?)"
 _NR = r"(?:s?z(?:[,u]{1,2}s?z)*U?)"
@@ -43,7 +43,7 @@ _TRENN = r"(?:[-,=]{0,3}|;(?=j))"
 _REIHE = rf"(?:{_TRENN}{_EINTRAG}){{0,14}}"
 _REST = rf"(?:{_REIHE}(?:{_TRENN}\({_TRENN}{_EINTRAG}{_REIHE}\){_REIHE})?)"
 _NAME = (
-    r"(?:N?(?:(?<=n)\.)?-(?:\"?(?:[WMJLRKGnycVHXBYxQgmhτl\"]|s(?!n))(?:\[[^\[\]]{1,9}\]|[^;():N]){0,13}?(?=[;):]|,?N|u(?:T|vD|K|t)|,[tw])|\"?[WMJLRKGnycVHXBYxQgmhτl][^;():Nb]{0,9}(?=\.?$)"
+    r"(?:N?(?:(?<=n)\.)?-(?:\"?(?:[WMJLRKGnycVHXBYxQgmhτl\"]|s(?!n))(?:\[[^\[\]]{1,9}\]|[^;():N]){0,13}?(?=[;):]|,?N|u(?:T|vD|K|t)|,[tw]|,W/W)|\"?[WMJLRKGnycVHXBYxQgmhτl][^;():Nb]{0,9}(?=\.?$)"
     r"|[wtψI][^;():bN]{0,5}(?=[;)]|,?N))|\"[^\"()]{1,6}\"(?=[;)])|(?<=[nlf])[WMmJ][WMmJ/-]{0,4}(?=[;)]))"
 )
 _VORBRINGEN = r"(?:-?,[WJMm][^;():,b]{0,9}(?=,[jpX&E]|[);]))"
@@ -53,14 +53,14 @@ _GERICHT = rf"(?:J?K(?:n\.O(?:n\.W)?(?=v?D)|<[^<>]{{1,4}}>|O|x|\(W\))?{_ORT}?(?:
 _SPRUCH = rf"(?:t(?:(?:[nR]\.?)?W(?:t(?:J|W)O)?|(?:[nR]\.?)?[wJW]?O(?:t[wWdJK]{{1,3}}(?:tW)?)?|{_GERICHT}))"
 _PARTEIEN = r"(?:[WMJmRLKn][^;():]{0,9}?(?:,(?=E)|(?=vD-?[CE]|\(E)))"
 _KOPF = (
-    rf"(?:(?:{_GERICHT}|O)[,:-]?(?:[^;():DTzqX&]{{1,14}}?,(?=TvD)|(?<=[WYMm])[wI](?=TvD))?(?:(?:n\.)?W(?:t[WJ]O)|(?:T|(?<!\.)τ)(?:<W>)?{_SPRUCH}?{_PARTEIEN}?)?(?:,?v?D|,?vwW(?=-))?"
+    rf"(?:(?:{_GERICHT}|O)[,:-]?(?:[^;():DTzqX&]{{1,14}}?,(?=TvD)|(?<=[WYMm])[wI](?=TvD))?(?:(?:n\.)?W(?:t[WJ]O)|(?:T|(?<!\.)τ)(?:<W>)?{_SPRUCH}?{_PARTEIEN}?)?(?:,?v?(?:n\.,?u|D,?u)?D|,?vwW(?=-))?"
     rf"|(?:T|(?<!\.)τ(?=v))(?:{_SPRUCH}{{1,2}})?(?:-K-|\(K\))?{_PARTEIEN}?(?:vD|D)?"
     rf"|vD|D)(?:\[[MWK]\])?"
 )
 _PARTEI_STELLE = rf"(?:,[WMJm][^;():]{{1,14}}?,L\.{_N}(?:u{_N})?(?:{_TRENN}{_EINTRAG}){{0,4}})"
-_EGMR = rf"{_NR}(?:{_PARTEI_STELLE}|(?:{_TRENN}(?:{_EINTRAG}|P{{1,2}}nf?(?:,nf?)*)){{0,5}}(?:-?,[WMJm][^;():]{{1,8}}?(?:,{_RN}|(?=[);]|u(?:v|T))))?)"
+_EGMR = rf"{_NR}(?:{_PARTEI_STELLE}|(?:{_TRENN}(?:{_EINTRAG}|P{{1,2}}nf?(?:,nf?)*)){{0,5}}(?:(?:-?,|-)[WMJm][^;():]{{1,8}}?(?:[-,]{_RN}|-{_BLATT}{_REIHE}|(?=[);]|,T|u(?:v|T))))?)"
 _ENTSCHEIDUNG = re.compile(
-    rf"(?P<ohne>Ky,n,?{_RN}(?P<fall5>{_NAME})|K,?o,(?P<fall6>[WMmJ][WMmJ/-]{{0,4}})(?=[;)]))|(?P<kopf>(?:(?<=[;u])(?:[WMJm][^;():,]{{0,9}},(?=TvD,s?z)|{_PARTEIEN}))?(?:{_KOPF}|(?=E)))(?:\"[^\"]{{1,4}}\")?(?:(?<=D)[WMJm][^;():,]{{0,8}},?(?=,?[EC])|,[^;()]{{1,14}}?(?=,[Cs]?[Cz])|[,-][WMJm][^;()]{{0,12}}?(?=,?sz))?{_TRENN}(?:T[:.]?)?I?"
+    rf"(?P<ohne>Ky,n,?{_RN}(?P<fall5>{_NAME})|K,?o,(?P<fall6>[WMmJ][WMmJ/-]{{0,4}})(?=[;)]))|(?P<kopf>(?:(?<=[;u])(?:[WMJm][^;():,]{{0,9}},(?=TvD,s?z)|{_PARTEIEN}))?(?:{_KOPF}|(?=E)))(?:\"[^\"]{{1,4}}\")?(?:(?<=D)[WMJm][^;():,]{{0,8}},?(?=,?[EC])|,[^;()]{{1,14}}?(?=,[Cs]?[Cz]|\([CE])|[,-][WMJm][^;()]{{0,12}}?(?=,?sz))?{_TRENN}(?:T[:.]?)?I?"
     rf"(?P<rumpf>{_RUMPF}|{_EGMR})(?:(?P<fall>{_NAME})|(?P<ende>-(?![nWMGm])))?"
     rf"|(?P<name>(?:K,?)?o(?:,?{_RN}|s{_N})?(?P<fall2>{_NAME})|K,?-(?P<aao>[^;():DTNo]{{1,8}}?),?o{_REST})"
     rf"|\"[^\"]{{1,4}}\"-?\((?P<genannt>(?:K,?)?(?:{_AZ}|{_BLATT}){_REST})\)"
@@ -94,13 +94,11 @@ _TRAEGT = re.compile(rf"[X&ECo]|{_AZ}|z")
 def _aus_schreiben(m: Marken, von: int, bis: int) -> bool:
     """Whether the citation is of a letter of a ministry or of a journal of laws: those are rules, not decisions."""
     k = m.klassen
+    if _GESPROCHEN.search(k, von, bis):
+        return False
     if _BLATT_VORHER.search(k, max(0, von - 9), von):
         return "X" in k[von:bis] or not _HAT_AZ.search(k, von, bis)
-    return (
-        "BStBl" in m.woerter[von:bis]
-        and not _GESPROCHEN.search(k, von, bis)
-        and bool(_SCHREIBEN_VORHER.search(k, max(0, von - 35), von))
-    )
+    return "BStBl" in m.woerter[von:bis] and bool(_SCHREIBEN_VORHER.search(k, max(0, von - 35), von))
 
 
 def suche(marken: Marken) -> list[Fund]:
@@ -114,7 +112,7 @@ def suche(marken: Marken) -> list[Fund]:
         if _aus_schreiben(marken, von, bis):
             continue
         if t["kopf"] is not None:
-            if not _TRAEGT.search(t["rumpf"]):
+            if not _TRAEGT.search(t["rumpf"]) or (t["kopf"] == "T" and t["rumpf"].startswith("sz")):
                 continue
             if (
                 t["rumpf"][0] == "("
@@ -123,7 +121,7 @@ def suche(marken: Marken) -> list[Fund]:
                 and not AZ.match(t["rumpf"].lstrip("(-"))
             ):
                 von, bis = t.start("rumpf") + 1, t.end("rumpf") - 1
-        elif t["nackt"] and _schrifttum(k, von, funde):
+        elif t["nackt"] and _schrifttum(marken, von, funde):
             continue
         if k[bis - 1] == "-" and k[bis - 2] not in "zqLMxτ)UC":
             bis -= 1
@@ -136,9 +134,10 @@ _ZEITSCHRIFT = re.compile(r"(?:[JWTm][JWwψtuK]{0,6}-)?&")
 _AUTOR = re.compile(r"[WMJm](?:\.?,?|,?I:?|\?,)$")
 
 
-def _schrifttum(k: str, von: int, funde: list[Fund]) -> bool:
+def _schrifttum(m: Marken, von: int, funde: list[Fund]) -> bool:
     """Whether a journal named without court or docket is cited for an essay: an author stands before it."""
-    if not _ZEITSCHRIFT.match(k, von):
+    k = m.klassen
+    if not _ZEITSCHRIFT.match(k, von) and m.woerter[von] not in ("EFG", "HFR"):
         return False
     if funde and funde[-1].bis <= von and re.fullmatch(r"N?[,;]*(?:jN?;)?", k[funde[-1].bis : von]):
         return False
