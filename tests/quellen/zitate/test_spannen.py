@@ -37,6 +37,7 @@ NORMEN = [
     "nach dem {zweiten bis fünften Teil des UmwStG} ist dies so",
     "nach {Paragraph 12 BGB} ist der Name geschützt",
     "wegen {§ 132e (Abs 1) S 1 SGB V} ist dies so",
+    "gemäß {Art. 15 der Verordnung (EG) Nr. 1/2003 des Rates vom 4. Mai 2003 zur Aufhebung der Verordnung (EG) Nr. 2/2000 (ABl. L 338 S. 1)}",
     # administrative rules that count by numbers, counted laws, acts that amend several books
     "Die {DKR 1001 h} ist anzuwenden, ebenso {LStR R 39b.2 Abs 2 S 2} und {Nr. 6.1 TA Lärm}.",
     "geändert durch das {4. Mondfahrt-Änderungsgesetz} und die {16. BImSchV}",
@@ -83,6 +84,15 @@ ENTSCHEIDUNGEN = [
     "(vgl. ⟦BGH, X ZB 1/08, Beschluss vom 4. Mai 2008 – Mond, GRUR 2009, 521 Rn. 6⟧)",
     "(vgl. ⟦BGH – MOND 2006, a. a. O. Rn. 3⟧)",
     "für ⟦„Mondlicht“ (BPatG 32 W (pat) 2/03)⟧ eingetragen",
+    "(⟦BVerwG, Beschluss vom 4. Mai 2014 - 2 B 7.14 - Buchholz 310 § 113 Abs. 1 VwGO Nr. 40 Rn. 9⟧ und ⟦vom 5. Mai 2016 - 1 WB 2.16 - juris⟧)",
+    "(⟦BVerwG, Beschluss vom 4. Mai 2014 - 1 B 5.06 - Buchholz 402.242 § 60 Abs. 2 ff. AufenthG Nr. 19 und 21⟧)",
+    "(⟦BVerwG, Beschluss vom 4. Mai 2014 - 1 WB 6.10 - (Buchholz 449 § 3 SG Nr. 63)⟧)",
+    "(⟦BVerwG, Urteil vom 4. Mai 2014 - 6 C 1.96 - Buchholz 421 Kultur- und Schulwesen Nr. 137 = NJW 1997, 18⟧)",
+    "vgl. ⟦Urteil vom heutigen Tag - BVerwG 1 C 3.17 -⟧ und ⟦Urteil vom 4. Mai 2010 - BVerwG 1 C 2.09 und 21.09 - (BVerwGE 138, 135)⟧",
+    "(⟦EGMR, Urteil vom 4. Mai 2011 - Nr. 3096/09, M.S.S./Belgien und Griechenland - NVwZ 2011, 413 <414>⟧)",
+    "(⟦EGMR <GK>, Urteil vom 4. Mai 2014 - Nr. 1273/10, Mond - Rn. 107⟧)",
+    "(⟦EuGH (Große Kammer), Urteil vom 4. Mai 2012 - verb. Rs. C-356/11 und C-357/11, O. und S. - Rn. 82⟧)",
+    "(⟦VG Berlin, Urteil vom 4. Mai 2014 - VG 4 K 232.11 V -⟧; ⟦Truppendienstgericht Süd, Beschluss vom 4. Mai 2017 - S 7 VL 12/15 -⟧)",
     # no decisions: letters of ministries, essays, acts of councils
     "(BMF-Schreiben vom 4. Mai 2005 IV B 7 - S 2706a - 4/05, BStBl I 2005, 831, Rz 23)",
     "(Mond, in: NZA 2011, S. 241 <243>)",

@@ -13,17 +13,22 @@ from nachzug.quellen.zitate.marken import Marken
 _N = r"[nyqρ]"
 _ZUSATZ = r"(?:\([wWMxlnLτ]{1,2}\))?"
 _AZ1 = (
-    rf"(?:R-nxz|nx\.Lz|[LSτWMx&BK]?(?:[nz]|n/n)l?[MLxSRKWBτ]{_ZUSATZ}(?:n[-,])?[zq](?:\.L)?(?:[LMxτB](?![zqny])|[SG](?=[-,;)])){{0,3}}(?:,[LτB](?=[,;)wTWt]|$)){{0,3}}(?:\([LMmxWτz]\))?"
+    rf"(?:R-nxz|nx\.Lz|[LSτWMx&BK]?(?:[nz]|n/n)l?[MLxSRKWBτ]{_ZUSATZ}(?:n[-,])?[zq](?:\.L)?(?:[LMxτB](?![zqny])|[SGR](?=[-,;)])){{0,3}}(?:,[LτB](?=[,;)wTWt]|$)){{0,3}}(?:\([LMmxWτz]\))?"
     rf"|R[xLMKSBτ]{_ZUSATZ}(?:n[-,])?[zq](?:\([LMxWτ]\))?|Rz(?:[Lτ]|S(?=[-,;)]))?|[xMK]{_ZUSATZ}z|C|[LMx]n?[xM]z)"
 )
-_AZ = rf"(?:{_AZ1}(?:(?:,u?|u|-)(?:{_AZ1}|(?:n,)*z(?!x)))*+U?)"
+_AZ = rf"(?:{_AZ1}(?:(?:,u?|u|-)(?:{_AZ1}|(?:n,)*z(?!x)|q(?=-)))*+U?)"
 _NR = r"(?:s?z(?:[,u]{1,2}s?z)*U?)"
 _SPITZ = r"(?:<[^<>;]{1,25}>)"
 _SEITE = rf"(?:S?{_N}(?:/n|-n)?[lL]?f?)"
 _GESETZ = r"(?:G_*R?|BR|B|[Mm])"
 _RN = rf"(?:p{_N}[lL]?f?(?:(?:[,/]|u|-)p?{_N}[lL]?f?)*)"
+_SACHGEBIET = (
+    rf"(?:X{_N}(?:[PA]{{1,2}}{_N}l?(?:[sS](?:{_N}l?|l|R)|[,u]?{_N}l?|f|[PA]{{1,2}}{_N}l?){{0,8}}J{{0,2}}(?:[GMmgcK]_*R?Y?|BR?)(?:y|n(?=s))?"
+    rf"|[JWm](?:-u)?[JWu]{{0,3}})s{_N}(?:u{_N}(?!-))?)"
+)
+"""The reference work of the administrative courts: number of the field, section or matter, number of the decision."""
 _BLATT = (
-    rf"(?:X{_GESETZ}(?:[PA]{_N}l?)?(?:s{_N}l?)*(?:,?[WwutZIMJψ]){{0,7}}{_N}"
+    rf"(?:{_SACHGEBIET}|X{_GESETZ}(?:[PA]{_N}l?)?(?:s{_N}l?)*(?:,?[WwutZIMJψ]){{0,7}}{_N}"
     rf"|X{_N}?(?:-n)?(?:[PAh]{_N}l?)(?:(?:,|u)?[PA]?{_N}l?)*{_GESETZ}?(?:s{_N}(?:(?:,|u){_N})*(?:u[PA]{_N}(?=s))?){{0,2}}(?:S{_N}f?)?"
     rf"|X{_GESETZ}[PA]{_N}l?(?:s{_N})+|X{_N}{_GESETZ}s{_N}|X{_N}-n"
     rf"|X{_N}?s{_N}Z[^;.()]{{1,9}}"
@@ -46,21 +51,23 @@ _NAME = (
     r"(?:N?(?:(?<=n)\.)?-(?:\"?(?:[WMJLRKGnycVHXBYxQgmhτl\"]|s(?!n))(?:\[[^\[\]]{1,9}\]|[^;():N]){0,13}?(?=[;):]|,?N|u(?:T|vD|K|t)|,[tw]|,W/W)|\"?[WMJLRKGnycVHXBYxQgmhτl][^;():Nb]{0,9}(?=\.?$)"
     r"|[wtψI][^;():bN]{0,5}(?=[;)]|,?N))|\"[^\"()]{1,6}\"(?=[;)])|(?<=[nlf])[WMmJ][WMmJ/-]{0,4}(?=[;)]))"
 )
-_VORBRINGEN = r"(?:-?,[WJMm][^;():,b]{0,9}(?=,[jpX&E]|[);]))"
+_VORBRINGEN = r"(?:-?,[WJMmL][^;():,b]{0,9}(?=,[jpX&E]|-[jpX&]|[);]))"
 _RUMPF = rf"(?:{_AZ}(?:\({_AZ}\))?(?:,?T?vD(?![,:-]{{0,2}}(?:{_AZ1}|sz|z)))?(?:(?<=C){_VORBRINGEN})?{_REST}|o,{_AZ}{_REST}|{_EINTRAG}{_REST}|\((?:T\.?)?-?{_AZ}-?{_REIHE}(?:{_NAME}?\){_REIHE}|(?=[;u]))|\({_EINTRAG}{_REIHE}\){_REIHE})"
 _ORT = r"(?:/?[WYJMm](?:R(?=[,:&X-])|[/u]?[WY]|[tα]W|w[WY]|\([WJ]\))?|[ψI]?t[JW]?W?[WYJMm])"
-_GERICHT = rf"(?:J?K(?:n\.O(?:n\.W)?(?=v?D)|<[^<>]{{1,4}}>|O|x|\(W\))?{_ORT}?(?:-K-|\(K\)|-[WJ]{{1,3}}-(?=v)|,[WJ]{{1,3}},(?=vD))?)"
+_GERICHT = (
+    rf"(?:J?K(?:n\.O(?:n\.W)?(?=v?D)|<[^<>]{{1,4}}>|O|x|\(J?W\))?{_ORT}?(?:-K-|\(K\)|-[WJ]{{1,3}}-(?=v)|,[WJ]{{1,3}},(?=vD))?)"
+)
 _SPRUCH = rf"(?:t(?:(?:[nR]\.?)?W(?:t(?:J|W)O)?|(?:[nR]\.?)?[wJW]?O(?:t[wWdJK]{{1,3}}(?:tW)?)?|{_GERICHT}))"
 _PARTEIEN = r"(?:[WMJmRLKn][^;():]{0,9}?(?:,(?=E)|(?=vD-?[CE]|\(E)))"
 _KOPF = (
     rf"(?:(?:{_GERICHT}|O)[,:-]?(?:[^;():DTzqX&]{{1,14}}?,(?=TvD)|(?<=[WYMm])[wI](?=TvD))?(?:(?:n\.)?W(?:t[WJ]O)|(?:T|(?<!\.)τ)(?:<W>)?{_SPRUCH}?{_PARTEIEN}?)?(?:,?v?(?:n\.,?u|D,?u)?D|,?vwW(?=-))?"
-    rf"|(?:T|(?<!\.)τ(?=v))(?:{_SPRUCH}{{1,2}})?(?:-K-|\(K\))?{_PARTEIEN}?(?:vD|D)?"
+    rf"|(?:T|(?<!\.)τ(?=v))(?:{_SPRUCH}{{1,2}})?(?:-K-|\(K\))?{_PARTEIEN}?(?:vD|D|vwW(?=-))?"
     rf"|vD|D)(?:\[[MWK]\])?"
 )
 _PARTEI_STELLE = rf"(?:,[WMJm][^;():]{{1,14}}?,L\.{_N}(?:u{_N})?(?:{_TRENN}{_EINTRAG}){{0,4}})"
-_EGMR = rf"{_NR}(?:{_PARTEI_STELLE}|(?:{_TRENN}(?:{_EINTRAG}|P{{1,2}}nf?(?:,nf?)*)){{0,5}}(?:(?:-?,|-)[WMJm][^;():]{{1,8}}?(?:[-,]{_RN}|-{_BLATT}{_REIHE}|(?=[);]|,T|u(?:v|T))))?)"
+_EGMR = rf"{_NR}(?:{_PARTEI_STELLE}|(?:{_TRENN}(?:{_EINTRAG}|P{{1,2}}nf?(?:,nf?)*)){{0,5}}(?:(?:-?,|-)[WMJmL][^;():]{{0,10}}?(?:[-,]{_RN}|-{_BLATT}{_REIHE}|(?=[);]|,T|u(?:v|T))))?)"
 _ENTSCHEIDUNG = re.compile(
-    rf"(?P<ohne>Ky,n,?{_RN}(?P<fall5>{_NAME})|K,?o,(?P<fall6>[WMmJ][WMmJ/-]{{0,4}})(?=[;)]))|(?P<kopf>(?:(?<=[;u])(?:[WMJm][^;():,]{{0,9}},(?=TvD,s?z)|{_PARTEIEN}))?(?:{_KOPF}|(?=E)))(?:\"[^\"]{{1,4}}\")?(?:(?<=D)[WMJm][^;():,]{{0,8}},?(?=,?[EC])|,[^;()]{{1,14}}?(?=,[Cs]?[Cz]|\([CE])|[,-][WMJm][^;()]{{0,12}}?(?=,?sz))?{_TRENN}(?:T[:.]?)?I?"
+    rf"(?P<ohne>Ky,n,?{_RN}(?P<fall5>{_NAME})|K,?o,(?P<fall6>[WMmJ][WMmJ/-]{{0,4}})(?=[;)]))|(?P<kopf>(?:(?<=[;u])(?:[WMJm][^;():,]{{0,9}},(?=TvD,s?z)|{_PARTEIEN}))?(?:{_KOPF}|(?=E)))(?:\"[^\"]{{1,4}}\")?(?:(?<=D)[WMJm][^;():,]{{0,8}},?(?=,?[EC])|,[^;()]{{1,14}}?(?=,[Cs]?[Cz]|\([CE])|[,-][WMJm][^;()]{{0,12}}?(?=,?sz))?{_TRENN}(?:T[:.]?){{0,2}}I?"
     rf"(?P<rumpf>{_RUMPF}|{_EGMR})(?:(?P<fall>{_NAME})|(?P<ende>-(?![nWMGm])))?"
     rf"|(?P<name>(?:K,?)?o(?:,?{_RN}|s{_N})?(?P<fall2>{_NAME})|K,?-(?P<aao>[^;():DTNo]{{1,8}}?),?o{_REST})"
     rf"|\"[^\"]{{1,4}}\"-?\((?P<genannt>(?:K,?)?(?:{_AZ}|{_BLATT}){_REST})\)"
@@ -123,7 +130,7 @@ def suche(marken: Marken) -> list[Fund]:
                 von, bis = t.start("rumpf") + 1, t.end("rumpf") - 1
         elif t["nackt"] and _schrifttum(marken, von, funde):
             continue
-        if k[bis - 1] == "-" and k[bis - 2] not in "zqLMxτ)UC":
+        if k[bis - 1] == "-" and k[bis - 2] not in "zqLMxτ)UCRSG":
             bis -= 1
         fall = next((t.span(n) for n in ("fall", "fall2", "fall3", "fall4", "fall5", "fall6", "aao") if t[n]), (0, 0))
         funde.append(Fund(von, bis, *fall))

@@ -12,6 +12,7 @@ LANG = {
     "bundessozialgericht": "BSG",
     "bundesfinanzhof": "BFH",
     "bundespatentgericht": "BPatG",
+    "truppendienstgericht": "TDG",
     "reichsgericht": "RG",
     "reichsfinanzhof": "RFH",
     "kammergericht": "KG",
@@ -66,7 +67,7 @@ def lang(wort: str) -> str:
 
 
 MIT_ORT = frozenset(
-    ["OLG", "LG", "AG", "ArbG", "LAG", "SG", "LSG", "FG", "VG", "OVG", "VGH", "VerfGH", "StGH", "LVerfG", "VerfG"]
+    ["TDG", "OLG", "LG", "AG", "ArbG", "LAG", "SG", "LSG", "FG", "VG", "OVG", "VGH", "VerfGH", "StGH", "LVerfG", "VerfG"]
 )
 """Courts of which there is more than one: the place belongs to the name."""
 _LAENDER = {
