@@ -98,7 +98,7 @@ def _fund(m: Marken, t: re.Match[str]) -> Fund | None:
     name = next((n for n in ("gesetz", "gesetz2", "gesetz3", "rueck") if t[n]), "")
     if not name:
         e = _ohne_trenner(k, *t.span())
-        return _soldatengesetz(m, t.start(), e) or Fund(t.start(), e, (e, e), (t.start(), e))
+        return _wie_ein_gericht(m, t.start(), e) or Fund(t.start(), e, (e, e), (t.start(), e))
     a, e = t.span(name)
     if name != "gesetz2":
         return Fund(t.start(), e, (a, e), (t.start(), a), name == "rueck")
@@ -107,9 +107,16 @@ def _fund(m: Marken, t: re.Match[str]) -> Fund | None:
     return Fund(t.start(), _mit_nummer(m, e) or e, (a, e), (t.start(), a))
 
 
-def _soldatengesetz(m: Marken, von: int, bis: int) -> Fund | None:
-    """A chain before "SG": there the Soldatengesetz, elsewhere a court."""
-    if m.woerter[bis : bis + 1] == ["SG"] and m.klassen[bis + 1 : bis + 2] not in ("W", "Y", "J"):
+_GERICHT_ODER_GESETZ = ("SG", "LAG")
+
+
+def _wie_ein_gericht(m: Marken, von: int, bis: int) -> Fund | None:
+    """A chain right before an abbreviation that elsewhere is a court: there the Soldatengesetz, the Lastenausgleichsgesetz."""
+    if (
+        m.woerter[bis : bis + 1]
+        and m.woerter[bis] in _GERICHT_ODER_GESETZ
+        and m.klassen[bis + 1 : bis + 2] not in ("W", "Y", "J")
+    ):
         return Fund(von, bis + 1, (bis, bis + 1), (von, bis))
     return None
 

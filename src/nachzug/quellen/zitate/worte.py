@@ -50,7 +50,7 @@ LAENGSTES_WORT = 80
 """The longest name of a German law in one word has 63 letters."""
 
 
-_BEKANNTE_V = frozenset(["AEUV", "EUV", "EGV", "EWGV", "WRV", "AVV", "BKV", "BLV", "SLV"])
+_BEKANNTE_V = frozenset("AEUV EUV EGV EWGV WRV AVV BKV BLV SLV BNV TGV AUV FZV AZV GMV UMV".split())
 
 
 class _Klassen(dict[str, str]):
