@@ -35,6 +35,10 @@ FEINDLICH = (
     "BVerfGE 1, 2 <3>; ",
     "a-",
     "Nr. 1 ",
+    "Entwurf, BT-Drs. 1/23 ",
+    "LStR R 39b.2 ",
+    "SGB II/",
+    "„Mond“ (",
 )
 LAENGE = 100_000
 

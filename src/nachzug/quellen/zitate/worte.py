@@ -50,7 +50,9 @@ LAENGSTES_WORT = 80
 """The longest name of a German law in one word has 63 letters."""
 
 
-_BEKANNTE_V = frozenset("AEUV EUV EGV EWGV WRV AVV BKV BLV SLV BNV TGV AUV FZV AZV GMV UMV".split())
+_BEKANNTE_V = frozenset(
+    ["AEUV", "EUV", "EGV", "EWGV", "WRV", "AVV", "BKV", "BLV", "SLV", "BNV", "TGV", "AUV", "FZV", "GMV", "UMV"]
+)
 
 
 class _Klassen(dict[str, str]):
