@@ -92,7 +92,7 @@ ENTSCHEIDUNGEN = [
     "(⟦EGMR, Urteil vom 4. Mai 2011 - Nr. 3096/09, M.S.S./Belgien und Griechenland - NVwZ 2011, 413 <414>⟧)",
     "(⟦EGMR <GK>, Urteil vom 4. Mai 2014 - Nr. 1273/10, Mond - Rn. 107⟧)",
     "(⟦EuGH (Große Kammer), Urteil vom 4. Mai 2012 - verb. Rs. C-356/11 und C-357/11, O. und S. - Rn. 82⟧)",
-    "(⟦VG Berlin, Urteil vom 4. Mai 2014 - VG 4 K 232.11 V -⟧; ⟦Truppendienstgericht Süd, Beschluss vom 4. Mai 2017 - S 7 VL 12/15 -⟧)",
+    "(⟦VG Berlin, Urteil vom 4. Mai 2014 - VG 4 K 232.11 V -⟧; ⟦Truppendienstgericht Süd, Beschluss vom 4. Mai 2017 - TDG S 7 VL 12/15 -⟧)",
     # no decisions: letters of ministries, essays, acts of councils
     "(BMF-Schreiben vom 4. Mai 2005 IV B 7 - S 2706a - 4/05, BStBl I 2005, 831, Rz 23)",
     "(Mond, in: NZA 2011, S. 241 <243>)",
@@ -139,6 +139,9 @@ def test_a_state_treaty_is_no_collective_agreement() -> None:
         ("BMF-Schreiben in BStBl I 2009, 931", "BMF-Schreiben BStBl I 2009, 931"),
         ("§ 6a WeinG i. d. F. vom 16. Juli 2015 (BGBl I 2015, 1207)", "WeinG § 6a"),
         ("Art. 2 ZP 1 EMRK", "EMRK-ZP 1 Art. 2"),
+        ("Art. 6 EWGRL 43/92", "RL 92/43/EWG Art. 6"),
+        ("Art. 3 EUV 604/2013", "VO (EU) 604/2013 Art. 3"),
+        ("§ 349 LAG", "LAG § 349"),
         ("§ 3 Abs. 1 SG", "SG § 3 Abs. 1"),
         ("Verordnung <EU> Nr 1372/2013", "VO (EU) 1372/2013"),
     ],

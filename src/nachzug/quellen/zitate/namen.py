@@ -173,6 +173,8 @@ _EU_AKT = re.compile(r"\b(?:RL|Richtlinien?|[\w-]*(?:RL|[Rr]ichtlinie))\b.*?(?P<
 _EU_VO = re.compile(
     r"\b(?:VO|Verordnung(?:en)?|[\w-]*VO)\b\s*[(<\[]?(?P<org>E[GUW]G?)?[)>\]]?\s*(?:Nr\.?\s*)?(?P<nr>\d{1,4}/\d{2,4})"
 )
+_JURIS = re.compile(r"(?P<org>EW?G|EU)(?P<art>RL|V) (?P<nr>\d+)/(?P<jahr>\d+)")
+"""How a database names acts of the Union: number before year, "EWGRL 43/92"."""
 _ARTIKEL = re.compile(r"^(?:der|des|dem|den|das|die|zum|zur|für)\s+")
 _GENITIV = re.compile(r"^(Gesetz|Vertrag|Abkommen|Übereinkommen|Protokoll)(?:e?s)\b")
 _GESETZES = re.compile(r"(?P<davor>(?:\d+\. )?(?:[\w-]+en )*)(?P<wort>[\w/-]*[Gg]esetz(?:buch)?)e?s")
@@ -193,6 +195,10 @@ HOECHSTE_LAENGE = 600
 def nenne(text: str) -> Gesetz:
     """The law that a name as written stands for; a name not known stands for itself."""
     kern = re.sub(r"\s+", " ", _ARTIKEL.sub("", text[-HOECHSTE_LAENGE:], count=1)).strip()
+    if t := _JURIS.fullmatch(kern):
+        return Gesetz(
+            f"RL {t['jahr']}/{t['nr']}/{t['org']}" if t["art"] == "RL" else f"VO ({t['org']}) {t['nr']}/{t['jahr']}", "eu"
+        )
     if t := _EU_AKT.search(kern):
         return Gesetz(f"RL {t['nr']}", "eu")
     if t := _EU_VO.search(kern):
