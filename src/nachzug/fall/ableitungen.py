@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from nachzug.fall import einreise, familie
+from nachzug.fall.abschnitt import umgerechnet
 from nachzug.fall.beziehung import Ehe
 from nachzug.fall.felder import Feld
 from nachzug.fall.person import Person
@@ -167,7 +168,7 @@ def _antragsende(ereignis: str, frist: Frist = DREI_MONATE) -> Callable[[FallSic
 
     def ableitung(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
         a = sicht.angabe(f"{rolle}.{ereignis}")
-        return a if a is FEHLT else a._replace(rahmen=antragsende(a.rahmen, frist), text=None)
+        return a if a is FEHLT else umgerechnet(a, antragsende(a.rahmen, frist))
 
     return ableitung
 

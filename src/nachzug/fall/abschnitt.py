@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from nachzug.logik.angabe import Angabe
-from nachzug.logik.zeit import FRUEHESTENS, SPAETESTENS, UNBEGRENZT, Spanne, naechster_tag, vortag
+from nachzug.logik.zeit import FRUEHESTENS, SPAETESTENS, UNBEGRENZT, Spanne, iso, monatsende, naechster_tag, vortag
 
 
 class Abschnitt(NamedTuple):
@@ -25,6 +25,22 @@ class Abschnitt(NamedTuple):
         """The days on which it certainly holds (empty if von > bis)."""
         von = FRUEHESTENS if self.von == UNBEGRENZT else self.von.bis
         return Spanne(von, SPAETESTENS if self.bis == UNBEGRENZT else self.bis.von)
+
+
+def umgerechnet(a: Angabe, rahmen: Spanne) -> Angabe:
+    """The Angabe of another day that follows from this one; it says that day, not the one it was computed from."""
+    return a if rahmen == a.rahmen else a._replace(rahmen=rahmen, text=None, wert=_geschrieben(rahmen))
+
+
+def _geschrieben(rahmen: Spanne) -> str:
+    """A span as the case file would write it."""
+    von, bis = (iso(_wirklich(t)) if FRUEHESTENS < t < SPAETESTENS else ".." for t in rahmen)
+    return von if von == bis else f"{von}/{bis}" if ".." in (von, bis) else f"[{von},{bis}]"
+
+
+def _wirklich(tag: int) -> int:
+    """An ideal day such as 29 February 2023 as the day after the end of the month."""
+    return naechster_tag(tag) if tag % 100 > monatsende(tag // 10_000, tag // 100 % 100) % 100 else tag
 
 
 def gedeckt(abschnitte: Sequence[Abschnitt], tag: Spanne) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
-from nachzug.fall.abschnitt import danach
+from nachzug.fall.abschnitt import danach, umgerechnet
 from nachzug.fall.aufenthalt import Titel
 from nachzug.fall.felder import Feld
 from nachzug.fall.titelarten import titelart
@@ -70,9 +70,7 @@ def _titel(x: Titel, schutz: str | None, spaetestens: int) -> dict[str, Angabe]:
     neu = {
         "art": Angabe(Beweis.UNSTREITIG if art else Beweis.UNBEKANNT, UNBEGRENZT, art, x.grundlage),
         "erteilt": erteilt.angabe if erteilt else Angabe(Beweis.UNBEKANNT),
-        "antrag_nach_erteilung_bis": (
-            erteilt.angabe._replace(rahmen=antragsende(rahmen)) if erteilt else Angabe(Beweis.UNBEKANNT)
-        ),
+        "antrag_nach_erteilung_bis": (umgerechnet(erteilt.angabe, antragsende(rahmen)) if erteilt else Angabe(Beweis.UNBEKANNT)),
     }
     if x.zurueckgenommen is not None:
         neu["bis"] = _bis_ruecknahme(x.bis.angabe if x.bis else _LAEUFT_WEITER, x.zurueckgenommen.angabe)
@@ -99,16 +97,33 @@ def _vorherige_art(x: Titel, liste: Sequence[Struct], schutz: str | None) -> Ang
         return a._replace(text=titelart(a.text, UNBEGRENZT, schutz).art if a.text else None)
     if x.von is None or not liste:
         return FEHLT
-    beginn = x.von.angabe.rahmen
+    beginn = _vor_der_fiktion(x.von.angabe.rahmen, liste)
     davor = [
-        t for t in liste if isinstance(t, Titel) and t is not x and t.von is not None and t.von.angabe.rahmen.bis < beginn.von
+        t
+        for t in liste
+        if isinstance(t, Titel) and t is not x and t.von is not None and t.von.angabe.rahmen.bis < beginn.von and not _fiktion(t)
     ]
     letzter = max(davor, key=lambda t: t.von.angabe.rahmen if t.von else beginn, default=None)
     if letzter is None or (letzter.bis is not None and letzter.bis.angabe.rahmen.bis < vortag(beginn.von)):
-        return Angabe(Beweis.UNSTREITIG, UNBEGRENZT, "keiner", "kein Titel unmittelbar davor")
+        return Angabe(Beweis.UNSTREITIG, UNBEGRENZT, "keiner", "kein Titel")
     von = letzter.von.angabe.rahmen if letzter.von else UNBEGRENZT
     art = titelart(letzter.grundlage, von, schutz).art
     return Angabe(Beweis.UNSTREITIG if art else Beweis.UNBEKANNT, UNBEGRENZT, art, letzter.grundlage)
+
+
+def _fiktion(t: Titel) -> bool:
+    return titelart(t.grundlage, UNBEGRENZT, None).art == "fiktion"
+
+
+def _vor_der_fiktion(beginn: Spanne, liste: Sequence[Struct]) -> Spanne:
+    """The day from which a title counted as going on until the next one (§ 81 Abs. 4 AufenthG), or the day itself."""
+    for t in liste:
+        if isinstance(t, Titel) and t.von is not None and _fiktion(t):
+            von = t.von.angabe.rahmen
+            ende = t.bis.angabe.rahmen if t.bis is not None else UNBEGRENZT
+            if von.bis < beginn.von and ende.bis >= vortag(beginn.von):
+                return _vor_der_fiktion(von, liste)
+    return beginn
 
 
 def _bis_ruecknahme(bis: Angabe, ende: Angabe) -> Angabe:

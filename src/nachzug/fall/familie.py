@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from nachzug.fall.abschnitt import umgerechnet
 from nachzug.fall.beziehung import Kindschaft
 from nachzug.fall.felder import Feld
 from nachzug.fall.person import Person
@@ -192,6 +193,6 @@ def ab_alter(jahre: int) -> Callable[[FallSicht, Struct, str], Angabe]:
             return FEHLT
         a = geboren.angabe
         frist = Frist(jahre=jahre)
-        return a._replace(rahmen=Spanne(plus(a.rahmen.von, frist), plus(a.rahmen.bis, frist)))
+        return umgerechnet(a, Spanne(plus(a.rahmen.von, frist), plus(a.rahmen.bis, frist)))
 
     return tag

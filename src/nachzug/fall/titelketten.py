@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from nachzug.fall.abschnitt import danach
+from nachzug.fall.abschnitt import danach, umgerechnet
 from nachzug.fall.eintraege import Eintrag
 from nachzug.logik.angabe import Angabe, Beweis
 from nachzug.logik.zeit import Spanne
@@ -72,7 +72,7 @@ class Titeleintrag(Eintrag):
             gesehen.add(id(naechster))
             beginn = naechster.beginn if sicher else Spanne(naechster.beginn.von, beginn.bis)
         stand = eigene.beweis if eigene.steht_fest or beginn == eigene.rahmen else Beweis.UNSTREITIG
-        return eigene._replace(beweis=stand, rahmen=beginn, text=None)
+        return umgerechnet(eigene._replace(beweis=stand, text=None), beginn)
 
     def super_angabe(self, feld: str) -> Angabe:
         return super().angabe(feld)

@@ -95,7 +95,7 @@ interessen = Merkmal(
 
 passpflicht = Merkmal(
     id="AufenthG.5.1.nr4",
-    titel="Passpflicht erfüllt",
+    titel="Passpflicht",
     normen=("AufenthG § 5 Abs. 1 Nr. 4", "AufenthG § 3"),
     term=gibt_es("antragsteller.paesse", und(_pass.gueltig_von <= STICHTAG, _pass.gueltig_bis >= STICHTAG), "gültiger Pass"),
     fundstellen=("BVerwG 1 C 17.23 Rn. 27",),

@@ -285,7 +285,7 @@ gruende = Merkmal(
 
 abs3_gruende = Merkmal(
     id="AufenthG.29.3.s1",
-    titel="Titel ohne besondere Gründe oder besondere Gründe",
+    titel="Besondere Gründe, soweit der Titel sie verlangt",
     normen=("AufenthG § 29 Abs. 3 Satz 1",),
     term=oder(nicht(_katalog), gruende),
     definition="Zu Inhabern bestimmter humanitärer Titel (§§ 22, 23 Abs. 1, 25 Abs. 3; seit August 2015 auch §§ 23 Abs. 2, 25 Abs. 4a "

@@ -165,18 +165,6 @@ nr3g = _buchstabe(
     (20120801, 99_999_999),
 )
 
-uebergang = Merkmal(
-    id="AufenthG.30.1.s1.nr3.uebergang",
-    titel="Subsidiärer Schutz nach dem bis 31. Juli 2018 geltenden Recht",
-    normen=("AufenthG § 104 Abs. 13 Satz 1",),
-    art=Art.UEBERGANG,
-    term=und(p104.uebergang_2018, besitzt_titel("stammberechtigter", *SUBSIDIAER)),
-    gilt=(20180801, 99_999_999),
-    definition="Greift die Übergangsvorschrift, zählt die Aufenthaltserlaubnis wegen subsidiären Schutzes weiter wie bis 31. Juli 2018.",
-    erfuellt="Das Recht bis 31. Juli 2018 gilt fort; der Titel genügt.",
-    nicht_erfuellt="Die Übergangsvorschrift greift nicht.",
-    offen="Ob die Übergangsvorschrift greift, steht nicht fest.",
-)
 zu_subsidiaer = nach_recht(
     fassung(oder(), "2005-01-01", "2018-08-01", ZUWANDERUNGSGESETZ),
     fassung(
@@ -191,7 +179,7 @@ nr3 = Merkmal(
     id="AufenthG.30.1.s1.nr3",
     titel="Aufenthaltsstatus des Stammberechtigten",
     normen=("AufenthG § 30 Abs. 1 Satz 1 Nr. 3",),
-    term=oder(nr3a, nr3b, nr3c, nr3d, nr3e, nr3f, nr3g, uebergang),
+    term=oder(nr3a, nr3b, nr3c, nr3d, nr3e, nr3f, nr3g, p104.titel_nach_altem_recht),
     definition="Einer der Buchstaben genügt.",
     erfuellt="Der Aufenthaltsstatus des Stammberechtigten genügt.",
     nicht_erfuellt="Der Stammberechtigte hat keinen der genannten Aufenthaltstitel.",

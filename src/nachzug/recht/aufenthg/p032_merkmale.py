@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from nachzug.logik.regel import Art, Faktor, Merkmal, Schweigen, Voraussetzung, Wertung
 from nachzug.logik.terme import STICHTAG, Term, eines_von, fassung, ja, nach_recht, nicht, oder, und
+from nachzug.recht.aufenthg import p104
 from nachzug.recht.sprache import (
     anderer_elternteil,
     antrag,
@@ -103,13 +104,14 @@ titel_des_elternteils = Merkmal(
             akt="G v. 29.8.2013, BGBl. I 3484",
         ),
         fassung(
-            oder(besitzt_titel("stammberechtigter", *LISTE_2018), titel_zugleich),
+            oder(besitzt_titel("stammberechtigter", *LISTE_2018), p104.titel_nach_altem_recht, titel_zugleich),
             "2018-08-01",
             akt="G v. 12.7.2018, BGBl. I 1147",
         ),
     ),
     definition="Seit August 2018 zählt das Gesetz die Titel abschließend auf; die Aufenthaltserlaubnis wegen subsidiären Schutzes "
-    "gehört nicht dazu, für sie gilt § 36a AufenthG.",
+    "gehört nicht dazu, für sie gilt § 36a AufenthG, außer nach der Übergangsvorschrift "
+    "(§ 104 Abs. 13).",
     erfuellt="Der Elternteil besitzt einen Titel, zu dem das Kind nachziehen kann.",
     nicht_erfuellt="Der Elternteil besitzt keinen Titel, zu dem das Kind nach § 32 AufenthG nachziehen kann.",
     offen="Welchen Titel der Elternteil besitzt, steht nicht fest.",
@@ -137,7 +139,14 @@ titel_des_anderen = Merkmal(
     normen=("AufenthG § 32 Abs. 1",),
     term=nach_recht(
         fassung(oder(besitzt_titel("anderer_elternteil", *JEDER_TITEL), anderer_zugleich), "2013-09-06", "2018-08-01"),
-        fassung(oder(besitzt_titel("anderer_elternteil", *LISTE_2018), anderer_zugleich), "2018-08-01"),
+        fassung(
+            oder(
+                besitzt_titel("anderer_elternteil", *LISTE_2018),
+                und(p104.uebergang_2018, besitzt_titel("anderer_elternteil", *SUBSIDIAER)),
+                anderer_zugleich,
+            ),
+            "2018-08-01",
+        ),
     ),
     schweigen=Schweigen.NICHT_ERFUELLT,
     hinweis=ja(anderer_elternteil.im_bundesgebiet),
@@ -335,7 +344,7 @@ nicht_subsidiaer = Merkmal(
     id="AufenthG.32.4.s3",
     titel="Nicht zu subsidiär Schutzberechtigten",
     normen=("AufenthG § 32 Abs. 4 Satz 3",),
-    term=nicht(besitzt_titel("stammberechtigter", *SUBSIDIAER)),
+    term=oder(nicht(besitzt_titel("stammberechtigter", *SUBSIDIAER)), p104.titel_nach_altem_recht),
     schweigen=Schweigen.ERFUELLT,
     gilt=_AB_2018,
     definition="Für Kinder subsidiär Schutzberechtigter gilt auch in Härtefällen nur § 36a AufenthG.",

@@ -147,14 +147,14 @@ titel = Merkmal(
             "G v. 27.7.2015, BGBl. I 1386",
         ),
         fassung(
-            oder(besitzt_titel("stammberechtigter", *_AB_2018), p029.nach_subsidiaer),
+            oder(besitzt_titel("stammberechtigter", *_AB_2018), p029.nach_subsidiaer, p104.titel_nach_altem_recht),
             "2018-08-01",
             akt="G v. 12.7.2018, BGBl. I 1147",
         ),
     ),
     deckt=("181",),
     definition="Genannt sind Titel wegen Asyl und Flüchtlingsschutzes, seit August 2015 die Neuansiedlung; subsidiärer Schutz nur von August "
-    "2015 bis Juli 2018. Die Niederlassungserlaubnis nach § 26 Abs. 4 zählt, wenn sie auf subsidiären "
+    "2015 bis Juli 2018 und nach der Übergangsvorschrift. Die Niederlassungserlaubnis nach § 26 Abs. 4 zählt, wenn sie auf subsidiären "
     "Schutz folgt.",
     erfuellt="Das Kind besitzt einen der genannten Titel.",
     nicht_erfuellt="Das Kind besitzt keinen der genannten Titel.",

@@ -76,6 +76,19 @@ uebergang_2018 = Merkmal(
     offen="Ob das Recht in der Fassung bis 31. Juli 2018 fortgilt, steht nicht fest.",
 )
 
+titel_nach_altem_recht = Merkmal(
+    id="AufenthG.104.13.titel",
+    titel="Subsidiärer Schutz nach dem bis 31. Juli 2018 geltenden Recht",
+    normen=("AufenthG § 104 Abs. 13 Satz 1",),
+    art=Art.UEBERGANG,
+    term=und(uebergang_2018, besitzt_titel("stammberechtigter", *SUBSIDIAER)),
+    gilt=(20180801, 99_999_999),
+    definition="Greift die Übergangsvorschrift, zählt die Aufenthaltserlaubnis wegen subsidiären Schutzes weiter wie bis 31. Juli 2018.",
+    erfuellt="Das Recht bis 31. Juli 2018 gilt fort; der Titel genügt.",
+    nicht_erfuellt="Die Übergangsvorschrift greift nicht.",
+    offen="Ob die Übergangsvorschrift greift, steht nicht fest.",
+)
+
 aussetzung_2025 = Merkmal(
     id="AufenthG.104.14",
     titel="Aussetzung bis zum Ablauf des 23. Juli 2027",
