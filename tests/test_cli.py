@@ -42,7 +42,7 @@ def lauf(*argumente: str, eingabe: bytes | None = None) -> subprocess.CompletedP
         (("zeitstrahl", URTEIL, "--bis", "2025-01-01", "--fristen", "--format", "svg"), ("<svg", "<desc", "Pass läuft ab")),
         (("zeitstrahl", URTEIL, "--bis", "2025-01-01", "--fristen"), ("Fristen und Termine", "bis 25.04.2024: Pass läuft ab")),
         (("recht", "zeigen", "§ 36a AufenthG", "--am", "2024-10-24"), ("Regelausschluss", "mehr als 4 Jahre seit Asylgesuch")),
-        (("recht", "zeigen", "§ 31 Abs. 1 S. 1 Nr. 1 AufenthG", "--am", "2010-01-01"), ("rechtmäßiger Bestand von 2 Jahre",)),
+        (("recht", "zeigen", "§ 31 Abs. 1 S. 1 Nr. 1 AufenthG", "--am", "2010-01-01"), ("rechtmäßiger Bestand: 2 Jahre",)),
         (("recht", "liste"), ("AufenthG.36a.3.nr1\t",)),
         (("schema",), ("https://json-schema.org/draft/2020-12/schema",)),
         (("--version",), ("nachzug 0.",)),

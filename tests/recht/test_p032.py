@@ -73,7 +73,7 @@ def test_both_parents_with_a_title_or_the_one_with_sole_custody(aenderung: dict[
 def test_since_august_2018_the_list_of_titles_leaves_out_subsidiary_protection(
     grundlage: str, rechtsstand: str, erwartet: str
 ) -> None:
-    aenderung = {"vater.titel": titel(grundlage), "kind.geboren": "2010-01-01"}
+    aenderung = {"vater.titel": titel(grundlage, "2016-04-01"), "kind.geboren": "2010-01-01"}
     umstaende = {"stichtag": "2018-09-01", "rechtsstand": rechtsstand}
     assert status("AufenthG.32.1", "AufenthG.32.1.titel", aenderung | {"antrag.gestellt": "2018-03-01"}, **umstaende) == erwartet
 

@@ -77,7 +77,7 @@ def test_no_deadline_while_the_child_is_a_minor() -> None:
     ],
 )
 def test_the_titles_of_the_child(grundlage: str, rechtsstand: str, erwartet: str) -> None:
-    aenderung = FLUECHTLING | {"kind.titel": titel(grundlage, "2014-01-01"), "kind.geboren": "2010-01-01"}
+    aenderung = FLUECHTLING | {"kind.titel": titel(grundlage, "2016-04-01"), "kind.geboren": "2010-01-01"}
     umstaende = {"stichtag": "2018-08-01", "rechtsstand": rechtsstand}
     assert status("AufenthG.36.1", "AufenthG.36.1.titel", aenderung, **umstaende, **ELTERN) == erwartet
 

@@ -112,7 +112,8 @@ def _vorherige_art(x: Titel, liste: Sequence[Struct], schutz: str | None) -> Ang
 
 
 def _fiktion(t: Titel) -> bool:
-    return titelart(t.grundlage, UNBEGRENZT, None).art == "fiktion"
+    genannt = t.grundlage.casefold()
+    return ("fiktion" in genannt or "81" in genannt) and titelart(t.grundlage, UNBEGRENZT, None).art == "fiktion"
 
 
 def _vor_der_fiktion(beginn: Spanne, liste: Sequence[Struct]) -> Spanne:

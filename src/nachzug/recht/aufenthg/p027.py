@@ -32,7 +32,7 @@ zweck = Merkmal(
     "unmittelbaren Anspruch auf Einreise, verpflichten aber, familiäre Bindungen nach ihrem Gewicht zu berücksichtigen; der "
     "Gesetzgeber hat einen weiten Spielraum und ist an die Verhältnismäßigkeit gebunden. Eine Wartefrist von zwei Jahren ist "
     "zulässig, eine längere, wenn der Einzelfall Art. 8 EMRK genügt. Vorrangig geschützt ist die Kernfamilie aus Eltern und "
-    "minderjährigen Kindern, andere Verwandte nach dem Gewicht ihrer Bindung. Art. 8 meint die Menschenrechtskonvention.",
+    "minderjährigen Kindern, andere Verwandte nach dem Gewicht ihrer Bindung.",
     deckt=("1", "2", "3", "9", "10", "11", "13", "21", "22", "24", "25", "28", "30"),
     erfuellt="Die Familie will im Bundesgebiet zusammenleben.",
     nicht_erfuellt="Eine familiäre Lebensgemeinschaft ist nicht beabsichtigt.",

@@ -54,7 +54,7 @@ def _bestand(dauer: Frist) -> Term:
     return gibt_es(
         "ehe.zusammenleben",
         und(_hier, vollendet(_zeit.von, dauer, _zeit.bis_danach)),
-        f"rechtmäßiger Bestand von {dauer}",
+        f"rechtmäßiger Bestand: {dauer}",
     )
 
 
