@@ -178,8 +178,9 @@ class Textbild:
 
 
 def annahmen_in_worten(w: Wegpruefung) -> dict[str, str]:
-    """Leaves and Wertungen of a Weg in words, by their keys."""
+    """Leaves and Wertungen that were assumed for a Weg, in words, by their keys."""
     if w.plan is None:
         return {}
-    worte = {f.schluessel: in_worten(f.blatt) for f in w.plan.fragen}
+    angenommen = {a for b in w.befund.alle() for a in b.annahmen}
+    worte = {f.schluessel: in_worten(f.blatt) for f in w.plan.fragen if f.schluessel in angenommen}
     return worte | {m.id: "Umstände für eine Wertung" for m in w.plan.merkmale}

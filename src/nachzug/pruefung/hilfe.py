@@ -7,7 +7,7 @@ the flight); time only moves forward, and for it the day is named.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from nachzug.fall.sicht import FallSicht
@@ -99,7 +99,7 @@ def _sammle(
     for _ in range(_VERSUCHE):
         if len(gefunden) == hoechstens or ziel == FALSCH:
             break
-        preis, belegung = guenstigste(d, ziel, kosten)
+        preis, belegung = guenstigste(d, ziel, lambda v: kosten.get(v, _FREI))
         noetig = [(v, w) for v, w in belegung if kosten.get(v, _FREI)[w] > 0]
         if preis >= _UNMOEGLICH or not noetig:
             break
@@ -134,8 +134,17 @@ class _Umkehr:
         self._weg = weg
         self._fragen = {plan.nummern[f.schluessel]: f for f in plan.fragen}
         self._frei = _Frei(plan)
-        self._kosten = {n: _kosten(f, weg.zustaende[f.schluessel], weg) for n, f in self._fragen.items()}
+        self._kosten: dict[int, tuple[int, int]] = {}
         self._wert = {b.merkmal.id: b.funktion for b in weg.befund.alle()}
+
+    def _kosten_von(self, nummer: int) -> tuple[int, int]:
+        """What it costs to turn a leaf."""
+        fund = self._kosten.get(nummer)
+        if fund is None:
+            frage = self._fragen.get(nummer)
+            fund = _kosten(frage, self._weg.zustaende[frage.schluessel], self._weg) if frage else _FREI
+            self._kosten[nummer] = fund
+        return fund
 
     def kosten(self, merkmal: Merkmal) -> tuple[int, int]:
         """(cost of not fulfilled, cost of fulfilled)"""
@@ -150,7 +159,7 @@ class _Umkehr:
     def _weg_zu(self, merkmal: Merkmal, wert: int) -> tuple[int, list[tuple[int, int]]]:
         d = self._frei.diagramme
         f = self._frei.roh(merkmal, Warum.TYPISCHE_REGEL)
-        return guenstigste(d, f if wert else d.nicht(f), self._kosten)
+        return guenstigste(d, f if wert else d.nicht(f), self._kosten_von)
 
     def dann_fehlt(self, tag: int, titel: tuple[str, ...]) -> tuple[str, ...]:
         """The Voraussetzungen that stand in the way on a later day and do not today."""
@@ -178,7 +187,7 @@ class _Umkehr:
 
     def schritte(self, merkmal: Merkmal, wert: int) -> list[Schritt]:
         _, belegung = self._weg_zu(merkmal, wert)
-        return [_schritt(self._fragen[v], w, self._weg, merkmal) for v, w in belegung if self._kosten.get(v, _FREI)[w] > 0]
+        return [_schritt(self._fragen[v], w, self._weg, merkmal) for v, w in belegung if self._kosten_von(v)[w] > 0]
 
 
 def _spaeter(weg: Wegpruefung, tag: int) -> FallSicht:
@@ -208,8 +217,8 @@ def _aenderbar(frage: Frage, zustand: int, wert: int, weg: Wegpruefung) -> bool:
     return not (isinstance(blatt, Ja) and blatt.tatsache.pfad in _UNABAENDERLICH)
 
 
-def guenstigste(d: Diagramme, ziel: int, kosten: Mapping[int, tuple[int, int]]) -> tuple[int, list[tuple[int, int]]]:
-    """The cheapest assignment on which a function is true: (cost, [(variable, value)]). kosten[v] = (of 0, of 1)."""
+def guenstigste(d: Diagramme, ziel: int, kosten: Callable[[int], tuple[int, int]]) -> tuple[int, list[tuple[int, int]]]:
+    """The cheapest assignment on which a function is true: (cost, [(variable, value)]). kosten: of a variable, of (0, 1)."""
     gemerkt: dict[int, tuple[int, list[tuple[int, int]]]] = {WAHR: (0, []), FALSCH: (_UNMOEGLICH * 1_000, [])}
 
     def ab(n: int) -> tuple[int, list[tuple[int, int]]]:
@@ -217,7 +226,7 @@ def guenstigste(d: Diagramme, ziel: int, kosten: Mapping[int, tuple[int, int]]) 
         if fund is None:
             v, niedrig, hoch = d.knoten[n]
             (preis0, weg0), (preis1, weg1) = ab(niedrig), ab(hoch)
-            von_nein, von_ja = kosten.get(v, _FREI)
+            von_nein, von_ja = kosten(v)
             if preis0 == preis1 and (von_nein, von_ja) == _EGAL:
                 fund = gemerkt[n] = preis0, weg0
                 return fund
