@@ -14,17 +14,18 @@ from nachzug.fall.lesen import FallFehler, lies_fall
 from nachzug.fall.orte import UnbekannterOrt, lies_ort
 from nachzug.fall.schreiben import als_daten, schreibe_fall
 from nachzug.logik.regel import Merkmal
-from nachzug.pruefung.naechste import gelesene_orte, punkte
+from nachzug.pruefung.naechste import gelesene_orte
 from nachzug.pruefung.pruefen import pruefe
 from nachzug.web import eingabe
 from nachzug.web.fallwerk import Abgelehnt, Gelesen, fall_aus, geaendert, gelesen, protokolliert
 from nachzug.web.felder import feld_zu
 from nachzug.web.formular import abschnitte, feld_des_mangels, uebernommen
 from nachzug.web.interview import BEWEISE
-from nachzug.web.offenes import Offen, offene_fragen
+from nachzug.web.offenes import Offen
 from nachzug.web.seite import Anfrage, seite, speicher, weiter
 from nachzug.web.seiten_start import Formular
 from nachzug.web.sprache import _
+from nachzug.web.uebersicht import alle_fragen
 from nachzug.web.wege import hole, nimm
 from nachzug.web.wirkung import aenderungen, moegliche_werte, wenn
 
@@ -91,7 +92,7 @@ def text_speichern(request: Anfrage, kennung: FromPath[str], data: Formular) -> 
 def entscheidend(request: Anfrage, kennung: FromPath[str], ort: FromQuery[str] = "", wert: FromQuery[str] = "") -> Response[str]:
     g = gelesen(speicher(request), kennung)
     protokolliert(speicher(request), g, "Was entscheidet")
-    offene = offene_fragen(g, punkte(g.pruefung))
+    offene = alle_fragen(g)
     return seite(
         request,
         "entscheidend.html",

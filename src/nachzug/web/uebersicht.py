@@ -130,11 +130,16 @@ def _beste(offene: list[Karte], still: list[Karte], zu: list[Karte]) -> Karte:
     )
 
 
-def wichtige_fragen(g: Gelesen) -> tuple[list[Offen], int]:
-    """The facts that decide, at most three, and how many there are: what decides an open way, then what would open a closed one."""
+def alle_fragen(g: Gelesen) -> list[Offen]:
+    """Facts that decide an open way, then those that would open a closed one, last what a person must judge."""
     offen = offene_fragen(g, punkte(g.pruefung))
     fragen = [o for o in offen if o.ort]
-    alle = [*fragen, *(o for o in oeffnende_fragen(g) if o.ort not in {x.ort for x in fragen}), *(o for o in offen if not o.ort)]
+    return [*fragen, *(o for o in oeffnende_fragen(g) if o.ort not in {x.ort for x in fragen}), *(o for o in offen if not o.ort)]
+
+
+def wichtige_fragen(g: Gelesen) -> tuple[list[Offen], int]:
+    """The first of them, and how many there are."""
+    alle = alle_fragen(g)
     return alle[:_WICHTIGE], len(alle)
 
 

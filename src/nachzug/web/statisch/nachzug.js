@@ -30,6 +30,10 @@
     const leer = [...felder.slice(ab), ...felder.slice(0, ab)].find((f) => f.value === "" && f.offsetParent);
     if (leer) { leer.focus(); e.preventDefault(); }
   });
+  // on a narrow screen the pages of a case are one row: show where we are
+  const hier = document.querySelector(".leiste [aria-current]");
+  const reihe = hier && hier.closest("ul");
+  if (reihe && reihe.scrollWidth > reihe.clientWidth) hier.scrollIntoView({ block: "nearest", inline: "center" });
   const fehler = document.querySelector("[data-fokus]");
   if (fehler) fehler.focus();
   document.querySelectorAll("[data-nur-js]").forEach((x) => { x.hidden = false; });
