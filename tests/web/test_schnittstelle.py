@@ -38,7 +38,7 @@ def test_every_answer_is_as_described(api: Any) -> None:
         response_schema_conformance,
     ]
     operationen = [o.ok() for o in api.get_all_operations()]
-    assert len(operationen) == 7
+    assert len(operationen) == 9
     for operation in operationen:
 
         @given(case=operation.as_strategy())
@@ -57,7 +57,8 @@ def test_the_description_is_openapi_3_1_and_names_every_function(besuch: Besuch)
     daten = besuch.hole("/api/openapi.json").json()
     assert daten["openapi"].startswith("3.1")
     assert set(daten["paths"]) == {
-        f"/api/{n}" for n in ("pruefen", "fragen", "zeitstrahl", "unterhalt", "fristen", "zitate", "schema")
+        f"/api/{n}"
+        for n in ("pruefen", "fragen", "zeitstrahl", "unterhalt", "fristen", "verfahren", "unterlagen", "zitate", "schema")
     }
 
 
@@ -90,3 +91,11 @@ def test_timeline_livelihood_and_deadlines_answer_for_an_example(besuch: Besuch)
     assert any(a["am"] == "2025-07-24" and a["nachher"] == "gesperrt" for a in strahl.json()["aenderungen"])
     assert besuch.anfrage("POST", "/api/unterhalt", json={"fall": akte()}).json()[0]["ausgang"] == "offen"
     assert besuch.anfrage("POST", "/api/fristen", json={"fall": akte()}).json()[0]["rechnung"]
+
+
+def test_stages_and_documents_are_those_of_the_commands(besuch: Besuch) -> None:
+    (wer,) = besuch.anfrage("POST", "/api/verfahren", json={"fall": akte("mutter-pflege")}).json()
+    assert wer["person"] == "mutter"
+    assert {"antrag", "zustimmung", "klage"} <= {s["id"] for s in wer["stufen"]}
+    (liste,) = besuch.anfrage("POST", "/api/unterlagen", json={"fall": akte("mutter-pflege")}).json()
+    assert {"pass", "visumantrag"} <= {u["id"] for u in liste["unterlagen"]}

@@ -69,3 +69,30 @@ def test_an_impossible_day_of_the_examination_changes_nothing(besuch: Besuch) ->
     assert antwort.status_code == 422
     assert "kein genauer Tag" in text(antwort)
     assert besuch.speicher.lies(pfad.rsplit("/", 1)[1]).daten["stichtag"] == "2023-08-28"
+
+
+def test_a_copy_has_the_facts_and_a_life_of_its_own(besuch: Besuch) -> None:
+    pfad = besuch.beispiel()
+    kopie = besuch.sende(f"{pfad}/kopie").url.path
+    assert kopie != pfad
+    alt, neu = (besuch.speicher.lies(p.rsplit("/", 1)[1]) for p in (pfad, kopie))
+    assert neu.titel == f"Kopie von {alt.titel}"
+    assert {k: v for k, v in neu.daten.items() if k != "titel"} == {k: v for k, v in alt.daten.items() if k != "titel"}
+    besuch.sende(f"{kopie}/loeschen")
+    assert besuch.speicher.lies(alt.id).daten == alt.daten
+
+
+def test_assumptions_can_be_seen_alone(besuch: Besuch) -> None:
+    pfad = besuch.beispiel()
+    seite = text(besuch.hole(f"{pfad}/pruefung?zeige=annahme"))
+    assert "Angenommen, weil nicht vorgetragen" in seite
+    assert "Zwingende Versagung bei Terrorismusbezug" in seite
+
+
+def test_the_gutachten_sets_out_what_carries_the_result_and_says_what_to_do(besuch: Besuch) -> None:
+    pfad = besuch.beispiel("fluechtlingsfrau-drei-kinder")
+    seite = text(besuch.hole(f"{pfad}/gutachten"))
+    assert "Was jetzt zu tun ist" in seite
+    assert "Möglich seit 16.04.2026: Untätigkeitsklage möglich (mutter, sohn_17, sohn_6, tochter_12;" in seite
+    assert "Dafür ist nichts vorgetragen, es wird daher als nicht gegeben angenommen: Zwingende Versagung" in seite
+    assert "Verantwortlich (Name, Funktion)" in seite

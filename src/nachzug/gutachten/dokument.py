@@ -93,6 +93,7 @@ def blatt(p: Pruefung, strahl: Zeitstrahl | None) -> Iterator[Absatz]:
         "Ausgeführt ist, was das Ergebnis trägt oder offen ist; Alternativen und Ausnahmen, auf die es nicht ankommt, zeigt die Prüfung "
         "im Programm.",
     )
+    yield Absatz("li", "Entwurf zur Prüfung durch Menschen. Verantwortlich (Name, Funktion): ____________________")
     quittung = protokoll(p)
     yield Absatz("li", f"Quittung {quittung['quittung']} ({quittung['programm']}, Regeln {quittung['regelstand']}).")
 

@@ -17,7 +17,7 @@ from nachzug.pruefung.streit import Streit, streitfragen
 from nachzug.recht.worte import pfad_in_worten
 from nachzug.web.sprache import _, aktuelle
 
-FILTER = ("alle", "erfuellt", "nicht", "offen", "wertung")
+FILTER = ("alle", "erfuellt", "nicht", "offen", "wertung", "annahme")
 _ZEICHEN = {"gut": "✓", "schlecht": "✗", "offen": "?", "entfaellt": "∕", "ruhig": "–"}
 _BEILAEUFIG = frozenset((Art.AUSNAHME, Art.ERMESSENSGRUND, Art.VERFAHREN, Art.UEBERGANG))
 """What does not apply of these is neither good nor bad news."""
@@ -183,6 +183,8 @@ def _passt(k: Knoten, filter_: str) -> bool:
             return k.farbe in ("schlecht", "ruhig")
         case "offen":
             return k.farbe == "offen"
+        case "annahme":
+            return bool(k.annahmen)
         case _:
             return k.wertung is not None
 

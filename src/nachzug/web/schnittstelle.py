@@ -157,6 +157,24 @@ def fristen(data: Auftrag) -> list[dict[str, Any]]:
     return als_daten(buch([_fall(data)], _tag("stichtag", data.stichtag)))
 
 
+@post("/verfahren", summary="Stationen, Zuständigkeit und Wirkung von Antrag und Rechtsbehelf", **_MEHR)
+@im_faden
+def verfahren(data: Auftrag) -> list[dict[str, Any]]:
+    from nachzug.gutachten.verlauf import verfahrensdaten
+
+    fall = _fall(data)
+    return verfahrensdaten(fall, _tag("stichtag", data.stichtag) or fall.stichtag_tag)
+
+
+@post("/unterlagen", summary="Welche Unterlagen wer braucht und was davon vorliegt", **_MEHR)
+@im_faden
+def unterlagen(data: Auftrag) -> list[dict[str, Any]]:
+    from nachzug.gutachten.verlauf import unterlagendaten
+
+    fall = _fall(data)
+    return unterlagendaten(fall, _tag("stichtag", data.stichtag) or fall.stichtag_tag)
+
+
 @post("/zitate", summary="Normen und Entscheidungen in einem Text", **_MEHR)
 @im_faden
 def zitate(data: Textauftrag) -> list[dict[str, Any]]:
@@ -174,7 +192,7 @@ def fallschema() -> dict[str, Any]:
     return schema()
 
 
-ROUTEN = (pruefen, fragen, zeit, unterhalt, fristen, zitate, fallschema)
+ROUTEN = (pruefen, fragen, zeit, unterhalt, fristen, verfahren, unterlagen, zitate, fallschema)
 OPENAPI = OpenAPIConfig(
     title="nachzug",
     version=__version__,

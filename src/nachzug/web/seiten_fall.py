@@ -99,6 +99,15 @@ def _tag(text: str) -> str:
         raise Abgelehnt([Mangel(("loeschen_am",), _("Das ist kein Tag; erlaubt ist JJJJ-MM-TT."))]) from None
 
 
+@nimm("/fall/{kennung:str}/kopie")
+def kopie(request: Anfrage, kennung: FromPath[str]) -> Redirect:
+    """A second case with the same facts, to try something or for a relative in the same position. Answers and log stay behind."""
+    akten = speicher(request)
+    alt = akten.lies(kennung)
+    daten = alt.daten | {"titel": _("Kopie von") + f" {alt.titel}"}
+    return weiter(f"/fall/{akten.neu(daten, alt.rolle, 'Kopie eines Falls')}")
+
+
 @nimm("/fall/{kennung:str}/verlaengern")
 def verlaengern(request: Anfrage, kennung: FromPath[str]) -> Redirect:
     neu = (date.today() + timedelta(days=365)).isoformat()
@@ -117,4 +126,4 @@ def loeschen(request: Anfrage, kennung: FromPath[str]) -> Redirect:
     return weiter("/")
 
 
-SEITEN = (uebersicht, pruefung, protokollseite, kopfdaten, verlaengern, loeschen_fragen, loeschen)
+SEITEN = (uebersicht, pruefung, protokollseite, kopfdaten, kopie, verlaengern, loeschen_fragen, loeschen)

@@ -2,8 +2,10 @@
 (() => {
   "use strict";
   // Only voices of this machine: others would send the text to a service.
-  const stimme = () => "speechSynthesis" in window && speechSynthesis.getVoices().find((v) => v.localService && v.lang.startsWith("de"));
-  const zeigeVorlesen = () => document.querySelectorAll("[data-vorlesen]").forEach((k) => { k.hidden = !stimme(); });
+  const gelesen = (k) => document.getElementById(k.dataset.vorlesen);
+  const sprache = (k) => (gelesen(k).querySelector("[lang]") || document.documentElement).lang;
+  const stimme = (k) => "speechSynthesis" in window && speechSynthesis.getVoices().find((v) => v.localService && v.lang.startsWith(sprache(k)));
+  const zeigeVorlesen = () => document.querySelectorAll("[data-vorlesen]").forEach((k) => { k.hidden = !stimme(k); });
   if ("speechSynthesis" in window) { speechSynthesis.addEventListener("voiceschanged", zeigeVorlesen); zeigeVorlesen(); }
   const drucken = () => document.querySelectorAll("details").forEach((d) => { d.dataset.zu = d.open ? "" : "1"; d.open = true; });
   const danach = () => document.querySelectorAll("details[data-zu='1']").forEach((d) => { d.open = false; });
@@ -15,10 +17,10 @@
     const alle = e.target.closest("[data-alle]");
     if (alle) document.querySelectorAll("main details").forEach((d) => { d.open = alle.dataset.alle === "auf"; });
     const vorlesen = e.target.closest("[data-vorlesen]");
-    if (vorlesen && stimme()) {
+    if (vorlesen && stimme(vorlesen)) {
       speechSynthesis.cancel();
-      const satz = new SpeechSynthesisUtterance(document.getElementById(vorlesen.dataset.vorlesen).innerText);
-      satz.voice = stimme();
+      const satz = new SpeechSynthesisUtterance(gelesen(vorlesen).innerText);
+      satz.voice = stimme(vorlesen);
       speechSynthesis.speak(satz);
     }
   });
