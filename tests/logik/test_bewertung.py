@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from nachzug.logik.angabe import Angabe, Beweis, Zustand
 from nachzug.logik.befund import Befund, Wegbefund
-from nachzug.logik.bewertung import Bewertung
+from nachzug.logik.bewertung import Auskunft, Bewertung
 from nachzug.logik.blatt import Leser, zustand_nicht, zustand_oder, zustand_und
 from nachzug.logik.plan import Plan, plan_des_weges
 from nachzug.logik.regel import (
@@ -377,3 +377,46 @@ def test_what_is_remembered_of_one_case_does_not_hide_the_finding_of_another() -
         sicht = TestSicht({}, {}, {"w": Feststellung(erfuellt, "gericht", 20240101, "")})
         status = Bewertung(zustaende(plan, sicht), plan).befund(m).status
         assert status is (Status.ERFUELLT if erfuellt else Status.NICHT_ERFUELLT)
+
+
+JA_, NEIN_ = wahr(True), wahr(False)
+D = Tatsache("d", "wahrheit")
+INNEN = Merkmal(id="innen", titel="I", normen=("AufenthG § 1",), term=ja(C))
+
+
+@pytest.mark.parametrize(
+    ("hinweis", "fakten", "status", "warum"),
+    [
+        # one part of a conjunction is in the file: the rest is a gap
+        (und(ja(A), ja(B)), {"a": JA_}, U, Warum.FEHLT),
+        (und(ja(A), ja(B)), {"a": wahr(True, Beweis.BEHAUPTET)}, U, Warum.FEHLT),
+        # nothing of it is, or what is there speaks against it
+        (und(ja(A), ja(B)), {}, N, Warum.ANNAHME),
+        (und(ja(A), ja(B)), {"a": NEIN_}, N, Warum.TATSACHE),
+        # all of it is: only a person can say
+        (und(ja(A), ja(B)), {"a": JA_, "b": JA_}, U, Warum.WERTUNG),
+        # a list of alternatives inside counts only with what is in the file, even where the rest of the conjunction is
+        (und(ja(A), oder(ja(B), ja(D))), {"a": JA_}, N, Warum.ANNAHME),
+        (und(ja(A), oder(ja(B), ja(D))), {"a": JA_, "d": JA_}, U, Warum.WERTUNG),
+        (und(ja(A), oder(ja(B), ja(D))), {"d": JA_}, N, Warum.ANNAHME),
+        # the other alternative does not become a gap
+        (oder(und(ja(A), ja(B)), ja(D)), {"d": NEIN_}, N, Warum.ANNAHME),
+        (oder(und(ja(A), ja(B)), ja(D)), {"b": JA_}, U, Warum.FEHLT),
+        # a Merkmal inside is asked like a leaf
+        (und(ja(A), INNEN), {"a": JA_, "c": NEIN_}, N, Warum.TATSACHE),
+        (und(ja(A), INNEN), {"a": JA_, "c": JA_}, U, Warum.WERTUNG),
+        (oder(ja(A), INNEN), {"c": JA_}, U, Warum.WERTUNG),
+    ],
+)
+def test_what_points_to_a_weighing_counts_only_as_far_as_it_is_in_the_file(
+    hinweis: Term, fakten: dict[str, Angabe], status: Status, warum: Warum
+) -> None:
+    ist = befund(wertung(art=AUS, hinweis=hinweis), fakten)
+    assert (ist.status, ist.warum) == (status, warum)
+
+
+def test_patterns_are_remembered_for_many_cases() -> None:
+    auskunft = Auskunft(merkmal(ja(A)))
+    eins, zwei = TestSicht({"a": JA_}), TestSicht({"a": NEIN_})
+    assert auskunft.befund(eins) is auskunft.befund(TestSicht({"a": JA_}))
+    assert (auskunft.befund(eins).status, auskunft.befund(zwei).status) == (E, N)

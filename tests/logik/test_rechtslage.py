@@ -160,3 +160,8 @@ def test_who_must_plead_and_who_bears_the_burden_unless_said_otherwise(
     anders = Last.BEHOERDE if last is Last.ANTRAGSTELLER else Last.ANTRAGSTELLER
     assert _m("m", IMMER, art=art, last=anders).non_liquet_erfuellt is not ohne_beweis
     assert _m("m", IMMER, art=art, schweigen=Schweigen.ERFUELLT).bei_schweigen is Schweigen.ERFUELLT
+
+
+def test_an_uncertain_change_without_a_named_act_is_called_by_its_entry_into_force() -> None:
+    term = nach_recht(fassung(ALT, "2020-01-01", "2024-02-27"), fassung(NEU, "2024-02-27/2024-03-01"))
+    assert "recht_unsicher: Inkrafttreten" in schreibe(Rechtslage(20240228).term(term))

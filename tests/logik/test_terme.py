@@ -12,11 +12,13 @@ from nachzug.logik.terme import (
     Blatt,
     Fassung,
     Fest,
+    In,
     Lesart,
     NichtAbgebildet,
     Plus,
     Tatsache,
     Term,
+    Vergleich,
     Wahr,
     Weiche,
     abgelaufen,
@@ -35,6 +37,7 @@ from nachzug.logik.terme import (
     vollendet,
 )
 from nachzug.logik.zeit import SPAETESTENS, Frist
+from tests.sichten import TestSicht, wahr
 
 EHE, FLUCHT = Tatsache("ehe.geschlossen", "tag"), Tatsache("s.flucht", "tag")
 GEWOLLT = Tatsache("ehe.gewollt", "wahrheit")
@@ -149,3 +152,36 @@ def test_a_wertung_asks_for_a_finding_and_for_what_was_pleaded() -> None:
     assert plan.hat_typisches
     assert not Plan((_m("m", a),)).hat_typisches
     assert vorgetragen(m).schluessel == "vortrag.AufenthG.5.1.x"
+
+
+def test_terms_carry_their_canonical_keys() -> None:
+    tag = Tatsache("ehe.geschlossen", "tag", "Tag der Heirat")
+    am = Tatsache("kinder", "tag", von="s.kinder").zum(Tatsache("antrag.gestellt", "tag"))
+    assert (am.pfad, am.typ, am.von, am.schluessel) == (
+        "kinder@antrag.gestellt",
+        "tag",
+        "s.kinder",
+        "s.kinder[].kinder@antrag.gestellt",
+    )
+    assert tag.zum(tag).titel == "Tag der Heirat"
+    spaeter = tag + Frist(jahre=2)
+    assert isinstance(spaeter, Plus)
+    assert (spaeter.basis, spaeter.frist) == (tag, Frist(jahre=2))
+    assert [Fest(n).schluessel for n in (20240229, 10_000_001, 10_000_000, 9_999_999)][2:] == ["10000000", "9999999"]
+    assert Fest(20240229).schluessel == "2024-02-29"
+    assert In(tag, ("b", "a")).schluessel == "ehe.geschlossen in a|b"
+    assert gibt_es("kinder", ja(tag)).titel == ""
+    hat = gibt_es("kinder", ja(tag), "hat ein Kind")
+    assert (hat.titel, hat.schluessel) == ("hat ein Kind", "gibt es in kinder: ehe.geschlossen")
+    assert NichtAbgebildet("§ 99").schluessel == "nicht abgebildet: § 99"
+    fertig = vollendet(tag, Frist(jahre=2), Tatsache("stichtag", "tag"))
+    assert isinstance(fertig, Vergleich)
+    assert fertig.op == "<="
+
+
+def test_a_plan_reads_every_leaf_of_a_case_in_its_order() -> None:
+    a, b = (ja(Tatsache(n, "wahrheit")) for n in "ab")
+    plan = Plan((_m("m", und(a, b)),))
+    assert plan.vektor(TestSicht({"b": wahr(True), "a": wahr(False)})) == (0, 1)
+    with pytest.raises(ValueError, match="shorter"):
+        plan.benannt((1,))
