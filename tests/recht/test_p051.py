@@ -54,6 +54,8 @@ def feststellung(merkmal: str, ergebnis: str, rolle: str = "behoerde") -> dict[s
         ({"vater.ausgereist": "2024-08-01", "vater.dauerhaft_ausgereist": "unbekannt"}, OFFEN),
         (ZURUECK | {"vater.titel": titel("§ 9 AufenthG") + titel("§ 18a AufenthG", "2024-08-10", "2027-08-09")}, JA),
         (ZURUECK | {"vater.titel": titel("§ 9 AufenthG") + titel("Fiktionsbescheinigung", "2024-08-10", "2025-02-09")}, NEIN),
+        ({"vater.vollstaendig": []}, NEIN),
+        ({"vater.unvollstaendig": ["titel"], "vater.vollstaendig": []}, OFFEN),
         (feststellung("AufenthG.51.fortbestand.stammberechtigter", "erfuellt"), JA),
         (feststellung("AufenthG.51.fortbestand.stammberechtigter", "nicht_erfuellt"), NEIN),
         ({"vater.ausgereist": "2024-08-01"} | feststellung("AufenthG.51.1.nr6.stammberechtigter", "erfuellt", "gericht"), NEIN),

@@ -173,6 +173,14 @@ def _antragsende(ereignis: str, frist: Frist = DREI_MONATE) -> Callable[[FallSic
     return ableitung
 
 
+def _endgueltig_getrennt(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
+    """Whoever still lives together has not parted for good."""
+    assert isinstance(struct, Ehe)
+    zeiten = struct.zusammenleben or ()
+    laufend = any(z.bis is None and z.von is not None and z.von.angabe.steht_fest for z in zeiten)
+    return wahr(False, "leben noch zusammen") if laufend and struct.trennung is None else FEHLT
+
+
 ABLEITUNGEN: dict[str, Callable[[FallSicht, Struct, str], Angabe]] = {
     "ledig": _ledig,
     "deutsch": _einer(ist_deutsch),
@@ -210,6 +218,7 @@ ABLEITUNGEN: dict[str, Callable[[FallSicht, Struct, str], Angabe]] = {
     "kommt_noch": familie.kommt_noch,
     "zieht_mit_eltern": familie.zieht_mit_eltern,
     "ist_antragsteller": familie.ist_antragsteller,
+    "endgueltig_getrennt": _endgueltig_getrennt,
     "lebt_getrennt": familie.lebt_getrennt,
     "antrag_nach_schutz_bis": _antragsende("schutz_unanfechtbar"),
     "antrag_nach_zwangslage_bis": _antragsende("zwangslage_ende"),

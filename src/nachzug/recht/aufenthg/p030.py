@@ -103,12 +103,23 @@ ehegatte = Merkmal(
     deckt=("191",),
 )
 
+freizuegigkeit_verloren = Merkmal(
+    id="AufenthG.1.2.nr1.verlust",
+    titel="Verlust oder Nichtbestehen der Freizügigkeit festgestellt",
+    normen=("FreizügG/EU § 11 Abs. 14", "FreizügG/EU § 2 Abs. 4", "FreizügG/EU § 5 Abs. 4"),
+    art=Art.AUSNAHME,
+    term=ja(stammberechtigter.freizuegigkeit_verloren),
+    definition="Erst die Feststellung der Behörde öffnet das Aufenthaltsgesetz (§ 11 Abs. 14 FreizügG/EU, vor 24. November 2020 Abs. 2; ungeprüft).",
+    erfuellt="Die Behörde hat festgestellt, dass das Recht nicht besteht oder verloren ist.",
+    nicht_erfuellt="Eine Feststellung, dass das Recht nicht besteht oder verloren ist, ist nicht ersichtlich.",
+    offen="Ob das Freizügigkeitsrecht verloren ist, steht nicht fest.",
+)
 aufenthg_gilt = Merkmal(
     id="AufenthG.1.2.nr1",
     titel="Aufenthaltsgesetz statt Freizügigkeitsrecht",
     normen=("AufenthG § 1 Abs. 2 Nr. 1",),
     schweigen=Schweigen.ERFUELLT,
-    term=oder(nicht(ja(stammberechtigter.unionsbuerger)), ja(stammberechtigter.freizuegigkeit_verloren)),
+    term=oder(nicht(ja(stammberechtigter.unionsbuerger)), freizuegigkeit_verloren),
     definition="Für Unionsbürger und ihre Familienangehörigen gilt das Freizügigkeitsgesetz/EU, solange die Behörde nicht festgestellt "
     "hat, dass das Recht nicht besteht oder verloren ist.",
     erfuellt="Das Aufenthaltsgesetz ist anzuwenden.",

@@ -97,12 +97,22 @@ def erloeschen(name: str, wessen: str) -> Erloeschen:
         gilt=(20260729, 99_999_999),
     )
 
-    def spaeter(ereignis: Ausdruck) -> GibtEs:
+    def spaeter(teil: str, ereignis: Ausdruck) -> Merkmal:
         """A title that was issued after what ended the one before."""
-        return gibt_es(
+        neu = gibt_es(
             f"{name}.titel",
             und(ereignis < titel.von, titel.von <= STICHTAG, titel.bis >= STICHTAG, nicht(eines_von(titel.art, *_KEIN_TITEL))),
             f"neuer Titel {wessen}",
+        )
+        return Merkmal(
+            id=f"AufenthG.51.{teil}.{name}",
+            titel=f"Neuer Titel {wessen} nach dem Erlöschen",
+            normen=("AufenthG § 51",),
+            art=Art.AUSNAHME,
+            term=und(ereignis <= STICHTAG, neu),
+            erfuellt="Ein später erteilter Titel trägt.",
+            nicht_erfuellt="Ein später erteilter Titel ist nicht ersichtlich.",
+            offen="Ob danach ein neuer Titel erteilt wurde, steht nicht fest.",
         )
 
     besteht = Merkmal(
@@ -111,8 +121,8 @@ def erloeschen(name: str, wessen: str) -> Erloeschen:
         normen=("AufenthG § 51 Abs. 1", "AufenthG § 51 Abs. 9"),
         schweigen=Schweigen.ERFUELLT,
         term=und(
-            oder(nicht(oder(ausreise, daueraufenthalt)), spaeter(wer.letzte_ausreise)),
-            oder(nicht(asylantrag), spaeter(wer.letzter_asylantrag)),
+            oder(nicht(oder(ausreise, daueraufenthalt)), spaeter("neu_nach_ausreise", wer.letzte_ausreise)),
+            oder(nicht(asylantrag), spaeter("neu_nach_asylantrag", wer.letzter_asylantrag)),
             nicht(vaterschaft),
         ),
         definition="Wer einen Titel braucht, muss ihn noch haben: Er erlischt ohne Bescheid, wenn sein Inhaber Deutschland auf Dauer verlässt "
@@ -312,7 +322,7 @@ def _ausnahmen(name: str, wessen: str, wer: Rolle, niederlassung: GibtEs) -> tup
     festgestellt = Merkmal(
         id=f"AufenthG.51.fortbestand.{name}",
         titel=f"Fortbestand des Titels {wessen} festgestellt",
-        normen=("AufenthG § 51 Abs. 1",),
+        normen=("AufenthG § 51 Abs. 2 Satz 3",),
         art=Art.AUSNAHME,
         wertung=Wertung(),
         definition="Was eine Behörde oder ein Gericht über den Fortbestand des Titels festgestellt hat, geht unserer Rechnung vor.",
