@@ -85,7 +85,7 @@ def test_whether_an_atypical_case_is_enough_is_a_reading_with_a_settled_default(
     w = Rechtslage(20240101, {"strikt": wahl} if wahl else {}).weg(w)
     sicht = TestSicht({"sperre": JA, "a": NEIN}, feststellungen={"atyp": Feststellung(True, "gericht", 20240101, "")})
     plan = plan_des_weges(w)
-    befund = Wegbewertung(plan.zustaende(sicht, {}), plan).weg(w)
+    befund = Wegbewertung(plan.benannt(plan.vektor(sicht)), plan).weg(w)
     assert befund.ergebnis.value == erwartet
 
 
@@ -95,7 +95,7 @@ def test_the_same_bar_gives_different_answers_in_different_ways_though_results_a
     for folge in (Rechtsfolge.MUSS, Rechtsfolge.KANN):
         w = weg(Voraussetzung(m("a")), GESPERRT, folge=folge)
         plan = plan_des_weges(w, planung)
-        befund = Wegbewertung(plan.zustaende(TestSicht({"a": JA, "sperre": JA}), {}), plan).weg(w)
+        befund = Wegbewertung(plan.benannt(plan.vektor(TestSicht({"a": JA, "sperre": JA}))), plan).weg(w)
         stati.append(status(befund, "strikt"))
     assert stati == [Status.ERFUELLT, Status.NICHT_ERFUELLT]
 

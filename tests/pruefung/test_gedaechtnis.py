@@ -92,4 +92,4 @@ def test_what_a_file_does_not_speak_of_is_silent(fall: Fall) -> None:
         gelesen: dict[str, int] = {}
         for v in vorbereitet(recht) if fall in BEISPIELE else kandidaten(immer, recht):
             if v.in_kraft:
-                assert v.plan.aus_akte(einmal, gelesen, set()) == v.plan.zustaende(immer, {})
+                assert v.plan.zustaende(einmal, gelesen, set()) == v.plan.benannt(v.plan.vektor(immer))

@@ -134,10 +134,11 @@ class Planung:
         if fund is not None:
             return fund
         with self._schloss:
-            nummer = self._nummern.setdefault(f.schluessel, neu := len(self._nummern))
-            if nummer == neu:
+            if f.schluessel not in self._nummern:
+                nummer = len(self._nummern)
                 self.verknuepfungen.nimm_auf(nummer, f.blatt)
-        return nummer
+                self._nummern[f.schluessel] = nummer  # last: whoever sees the number sees the links
+        return self._nummern[f.schluessel]
 
     def von(self, merkmal: Merkmal) -> Merkmalplan:
         fund = self._plaene.get(id(merkmal))
@@ -183,20 +184,9 @@ class Plan:
             self._leser = tuple(lesefunktion(f.blatt, f.mass) for f in self.fragen)
         return tuple([lies(sicht) for lies in self._leser])
 
-    def zustaende(self, sicht: Sicht, bekannt: dict[str, int]) -> dict[str, int]:
-        """The Zustand of every leaf by its key; `bekannt` keeps them for the other Wege of the same Sicht."""
-        if self._leser is None:
-            self._leser = tuple(lesefunktion(f.blatt, f.mass) for f in self.fragen)
-        gelesen: dict[str, int] = {}
-        for schluessel, lies in zip(self.schluessel, self._leser, strict=True):
-            zustand = bekannt.get(schluessel)
-            if zustand is None:
-                zustand = bekannt[schluessel] = lies(sicht)
-            gelesen[schluessel] = zustand
-        return gelesen
-
-    def aus_akte(self, sicht: Aktensicht, bekannt: dict[str, int], laut: set[str]) -> dict[str, int]:
-        """The same from a case file (see nachzug.logik.lesung)."""
+    def zustaende(self, sicht: Aktensicht, bekannt: dict[str, int], laut: set[str]) -> dict[str, int]:
+        """The Zustand of every leaf by its key, from a case file. bekannt: what other Wege have read of this Sicht; laut: the
+        keys of what the file is not silent about; both grow (see nachzug.logik.lesung)."""
         if self._lesung is None:
             self._lesung = Lesung(self.fragen, sicht.stichworte)
         return self._lesung.lies(sicht, bekannt, laut)

@@ -167,7 +167,7 @@ class _Umkehr:
             return ()
         weg, plan = self._weg.befund.weg, self._weg.plan
         assert plan is not None
-        b = Wegbewertung(plan.aus_akte(_spaeter(self._weg, tag), {}, set()), plan).in_weg(weg)
+        b = Wegbewertung(plan.zustaende(_spaeter(self._weg, tag), {}, set()), plan).in_weg(weg)
         fehlt: list[str] = []
         for g in weg.glieder:
             if isinstance(g, Voraussetzung) and self._wert.get(g.merkmal.id, 0) != 0 and g.merkmal.titel not in titel:
@@ -180,7 +180,7 @@ class _Umkehr:
         weg, plan = self._weg.befund.weg, self._weg.plan
         assert plan is not None
         tag = max((s.ab for s in hilfe.schritte), default=0)
-        dann = plan.aus_akte(_spaeter(self._weg, tag), {}, set()) if tag else dict(self._weg.zustaende)
+        dann = plan.zustaende(_spaeter(self._weg, tag), {}, set()) if tag else dict(self._weg.zustaende)
         dann |= {s.schluessel: s.zustand for s in hilfe.schritte}
         moeglich = Wegbewertung(dann, plan).weg(weg, entscheidend=False).moeglich
         return bool(hilfe.dann_fehlt) or _OFFENE_WEGE.issuperset(moeglich)

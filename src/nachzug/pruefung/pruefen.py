@@ -140,7 +140,7 @@ def _pruefe_weg(v: Vorbereitet, sicht: FallSicht, stand: Sichtstand, entscheiden
     """stand: what the other Wege of these two people have read and found already."""
     if not v.in_kraft:
         return Wegpruefung(sicht.antragsteller, sicht.stammberechtigter, ausser_kraft(v), {}, None, sicht, v)
-    zustaende = v.plan.aus_akte(sicht, stand.blaetter, stand.laut)
+    zustaende = v.plan.zustaende(sicht, stand.blaetter, stand.laut)
     muster = (tuple(zustaende.values()), entscheidend)
     befund = v.gemerkt.get(muster)
     if befund is None:

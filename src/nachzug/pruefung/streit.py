@@ -117,4 +117,4 @@ def _unter(p: Pruefung, w: Wegpruefung, name: str, lesart: str) -> Wegbefund:
     lesarten = tuple(sorted((dict(p.lesarten) | {name: lesart}).items()))
     weg = w.vorbereitet.geschrieben
     v = next(v for v in aus_modul(w.vorbereitet.modul, p.rechtsstand, lesarten) if v.geschrieben is weg)
-    return Wegbewertung(v.plan.aus_akte(w.sicht, {}, set()), v.plan).weg(v.weg, entscheidend=False)
+    return Wegbewertung(v.plan.zustaende(w.sicht, {}, set()), v.plan).weg(v.weg, entscheidend=False)
