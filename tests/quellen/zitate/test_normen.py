@@ -27,6 +27,7 @@ KANONISCH = {
         "AufenthG § 27 Abs. 3",
     ],
     "§ 5 Abs. 2 Satz 1 Nrn. 1 und 2 AufenthG": ["AufenthG § 5 Abs. 2 Satz 1 Nr. 1", "AufenthG § 5 Abs. 2 Satz 1 Nr. 2"],
+    "§§ 3 u. 4 VwGO": ["VwGO § 3", "VwGO § 4"],
     "§§ 3 bis 6 VwGO": ["VwGO § 3", "VwGO § 4", "VwGO § 5", "VwGO § 6"],
     "§§ 60a II, 25 V AufenthG": ["AufenthG § 60a Abs. 2", "AufenthG § 25 Abs. 5"],
     "§§ 63 II, 47, 53 III, 52 II GKG": ["GKG § 63 Abs. 2", "GKG § 47", "GKG § 53 Abs. 3", "GKG § 52 Abs. 2"],

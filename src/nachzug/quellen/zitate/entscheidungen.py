@@ -21,7 +21,7 @@ _NR = r"(?:s?z(?:[,u]{1,2}s?z)*U?)"
 _SPITZ = r"(?:<[^<>;]{1,25}>)"
 _SEITE = rf"(?:S?{_N}(?:/n|-n)?[lL]?f?)"
 _GESETZ = r"(?:G_*R?|BR|B|[Mm])"
-_RN = rf"(?:p{_N}[lL]?f?(?:(?:[,/]|u|-)p?{_N}[lL]?f?)*)"
+_RN = rf"(?:p(?:{_N}|\[n\])[lL]?f?(?:(?:[,/]|u|-)p?{_N}[lL]?f?)*)"
 _SACHGEBIET = (
     rf"(?:X{_N}(?:[PA]{{1,2}}{_N}l?(?:[sS](?:{_N}l?|l|R)|[,u]?{_N}l?|f|[PA]{{1,2}}{_N}l?){{0,8}}J{{0,2}}(?:[GMmgcK]_*R?Y?|BR?)(?:y|n(?=s))?"
     rf"|[JWm](?:-u)?[JWu]{{0,3}})s{_N}(?:u{_N}(?!-))?)"
@@ -32,23 +32,25 @@ _BLATT = (
     rf"|X{_N}?(?:-n)?(?:[PAh]{_N}l?)(?:(?:,|u)?[PA]?{_N}l?)*{_GESETZ}?(?:s{_N}(?:(?:,|u){_N})*(?:u[PA]{_N}(?=s))?){{0,2}}(?:S{_N}f?)?"
     rf"|X{_GESETZ}[PA]{_N}l?(?:s{_N})+|X{_N}{_GESETZ}s{_N}|X{_N}-n"
     rf"|X{_N}?s{_N}Z[^;.()]{{1,9}}"
-    rf"|XR?S{_N}f?|[X&](?:n-)?z,?{_SEITE}|X<φ>"
+    rf"|XR?S{_N}f?|[X&](?:n-)?z,?{_SEITE}|[X&]y,s{_N}(?:,{_N})?|X<φ>"
     rf"|(?:[JWTm][JWwψtuK/-]{{0,8}}-)?[X&]~?(?:-(?=y|n,n))?R?{_N}(?:,~{_N})?(?:,?{_SEITE}|,z(?=[=,;)])){{1,5}}(?:,?{_SPITZ})?(?:{_RN}?N?;{_N},{_SEITE}(?:,{_SEITE})*(?:,?{_SPITZ})?)*)"
 )
 _GRUENDE = r"(?:(?:Z[hs]?|h|s(?=R))(?:[RLSBnlqρτf]\.?|\([nl]\)|(?<=[l.])\)(?=[ln)]|-)|u(?=[nl])|,(?=[nl])){1,9}(?:t\$)?|R\.?(?:n\.?(?:l\)?)?){1,2}(?=[-);]))"
-_GEPLANT = rf"(?:b?ψ?φ[bψI]{{0,2}}(?:(?:Xu)?{_BLATT}|[uX]{{0,3}})φ?|b?ψ(?:{_BLATT}|[XK])(?:u(?:{_BLATT}|[XK]))?n?φ)"
+_GEPLANT = (
+    rf"(?:b?ψ?φ[bψI]{{0,2}}(?:(?:Xu)?{_BLATT}|[uX]{{0,3}})φ?(?:IX(?!{_N}))?|b?ψ(?:{_BLATT}|[XK])(?:u(?:{_BLATT}|[XK]))?n?φ)"
+)
 _STELLE = (
-    rf"(?:{_RN}|\(s{_N}f?(?:[,u]{_N}f?)*\)|s{_N}f?(?:[,u-]{_N}f?)*|{_GRUENDE}|sR\.?|{_SEITE}(?![MLxKτW]|\([xm]\)){_SPITZ}?|{_SPITZ}"
+    rf"(?:{_RN}|\(s{_N}f?(?:[,u]{_N}f?)*\)|s{_N}f?(?:[,u-]{_N}f?)*|{_GRUENDE}|sR\.?|S(?:z|{_N}f?u{_N}f?)|{_SEITE}(?![MLxKτW]|\([xm]\)){_SPITZ}?|{_SPITZ}"
     rf"|d?ß(?:n(?:un)?)?(?:u(?=[pS]))?|[\[(]ß\.?[\])])"
 )
 _AUSGESCHRIEBEN = rf"(?:(?:[JWm][JWwψtuK]{{0,6}}-)?[Mm](?:-(?=y))?|[JWTm][JWwψtuK/-]{{0,7}}|\([X&]\))y(?:,{_SEITE}){{1,4}}"
 _NACH_ECLI = r"(?:(?<=\])-?,?-?[WMJmLRKn\"][^;():,bDTv]{0,9}(?=,?-?p))"
-_EINTRAG = rf"(?:{_NACH_ECLI}|{_BLATT}|X(?=[,)-])|{_AUSGESCHRIEBEN}|{_GEPLANT}|E|w?j|o|[wb](?=p)|wbwI(?=[X&])|wI(?=X{_N},{_N}bw)|w(?=Z[RLn])|{_STELLE}|N(?=[,=-]{{0,2}}(?:[X&jEφb\[o]|ψ[φXK]))|U|\[[^\[\]]{{1,12}}\]|IW(?=,[X&]))"
+_EINTRAG = rf"(?:{_NACH_ECLI}|{_BLATT}|X(?=[,)-])|{_AUSGESCHRIEBEN}|{_GEPLANT}|E|w?j|o|[wb](?=p)|u(?=Z[RL])|wbwI(?=[X&])|wI(?=X{_N},{_N}bw)|w(?=Z[RLn])|{_STELLE}|N(?=[,=-]{{0,2}}(?:[X&jEφb\[o]|ψ[φXK]))|U|\[[^\[\]]{{1,12}}\]|IW(?=,[X&]))"
 _TRENN = r"(?:[-,=]{0,3}|;(?=j))"
 _REIHE = rf"(?:{_TRENN}{_EINTRAG}){{0,14}}"
 _REST = rf"(?:{_REIHE}(?:{_TRENN}\({_TRENN}{_EINTRAG}{_REIHE}\){_REIHE})?)"
 _NAME = (
-    r"(?:N?(?:(?<=n)\.)?-(?:\"?(?:[WMJLRKGnycVHXBYxQgmhτl\"]|s(?!n))(?:\[[^\[\]]{1,9}\]|[^;():N]){0,13}?(?=[;):]|,?N|u(?:T|vD|K|t)|,[tw]|,W/W)|\"?[WMJLRKGnycVHXBYxQgmhτl][^;():Nb]{0,9}(?=\.?$)"
+    r"(?:N?(?:(?<=n)\.)?-(?:\"?(?:[WMJLRKGnycVHXBYxQgmhτl\"]|s(?!n))(?:\[[^\[\]]{1,9}\]|[^;():N]){0,13}?(?=[;):]|,?N|u(?:T|vD|K|t|[ZI]|[WJ][/W])|,[tw]|,W/W)|\"?[WMJLRKGnycVHXBYxQgmhτl][^;():Nb]{0,9}(?=\.?$)"
     r"|[wtψI][^;():bN]{0,5}(?=[;)]|,?N))|\"[^\"()]{1,6}\"(?=[;)])|(?<=[nlf])[WMmJ][WMmJ/-]{0,4}(?=[;)]))"
 )
 _VORBRINGEN = r"(?:-?,[WJMmL][^;():,b]{0,9}(?=,[jpX&E]|-[jpX&]|[);]))"

@@ -72,7 +72,7 @@ class _Zeichen(dict[str, str]):
 
 
 _ZEICHEN = _Zeichen({z: z for z in ",;()[]<>=/-.:+"} | dict.fromkeys("–—‐‑−", "-") | dict.fromkeys('„“”»«"', '"'))
-_MIT_PUNKT = re.compile(r"[sAhpvTτX&fSkajd~ß]\.")
+_MIT_PUNKT = re.compile(r"[sAhpvTτX&fSkajd~ßu]\.")
 """Classes whose words carry a dot of abbreviation: it belongs to them."""
 
 
