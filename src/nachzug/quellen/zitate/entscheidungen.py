@@ -36,9 +36,9 @@ _BLATT = (
     rf"|(?:[JWTm][JWwψtuK/-]{{0,8}}-)?[X&]~?(?:-(?=y|n,n))?R?{_N}(?:,~{_N})?(?:,?{_SEITE}|,z(?=[=,;)])){{1,5}}(?:,?{_SPITZ})?(?:{_RN}?N?;{_N},{_SEITE}(?:,{_SEITE})*(?:,?{_SPITZ})?)*)"
 )
 _GRUENDE = r"(?:(?:Z[hs]?|h|s(?=R))(?:[RLSBnlqρτf]\.?|\([nl]\)|(?<=[l.])\)(?=[ln)]|-)|u(?=[nl])|,(?=[nl])){1,9}(?:t\$)?|R\.?(?:n\.?(?:l\)?)?){1,2}(?=[-);]))"
-_GEPLANT = (
-    rf"(?:b?ψ?φ[bψI]{{0,2}}(?:(?:Xu)?{_BLATT}|[uX]{{0,3}})φ?(?:IX(?!{_N}))?|b?ψ(?:{_BLATT}|[XK])(?:u(?:{_BLATT}|[XK]))?n?φ)"
-)
+_BAND = rf"(?:X(?:{_N}|[PAhs-]|,(?={_N})){{1,9}})"
+"""A collection with what stands after it, without its finer grammar."""
+_GEPLANT = rf"(?:b?ψ?φ[bψI]{{0,2}}(?:(?:Xu)?{_BAND}|[uX]{{0,3}})φ?(?:IX(?!{_N}))?|b?ψ(?:{_BAND}|[XK])(?:u(?:{_BAND}|[XK]))?n?φ)"
 _STELLE = (
     rf"(?:{_RN}|\(s{_N}f?(?:[,u]{_N}f?)*\)|s{_N}f?(?:[,u-]{_N}f?)*|{_GRUENDE}|sR\.?|S(?:z|{_N}f?u{_N}f?)|{_SEITE}(?![MLxKτW]|\([xm]\)){_SPITZ}?|{_SPITZ}"
     rf"|d?ß(?:n(?:un)?)?(?:u(?=[pS]))?|[\[(]ß\.?[\])])"
@@ -67,7 +67,7 @@ _KOPF = (
     rf"|vD|D)(?:\[[MWK]\])?"
 )
 _PARTEI_STELLE = rf"(?:,[WMJm][^;():]{{1,14}}?,L\.{_N}(?:u{_N})?(?:{_TRENN}{_EINTRAG}){{0,4}})"
-_EGMR = rf"{_NR}(?:{_PARTEI_STELLE}|(?:{_TRENN}(?:{_EINTRAG}|P{{1,2}}nf?(?:,nf?)*)){{0,5}}(?:(?:-?,|-)[WMJmL][^;():]{{0,10}}?(?:[-,]{_RN}|-{_BLATT}{_REIHE}|(?=[);]|,T|u(?:v|T))))?)"
+_EGMR = rf"{_NR}(?:{_PARTEI_STELLE}|(?:{_TRENN}(?:{_EINTRAG}|P{{1,2}}nf?(?:,nf?)*)){{0,5}}(?:(?:-?,|-)[WMJmL][^;():]{{0,10}}?(?:[-,]{_RN}|(?=-[X&]){_REIHE}|(?=[);]|,T|u(?:v|T))))?)"
 _ENTSCHEIDUNG = re.compile(
     rf"(?P<ohne>Ky,n,?{_RN}(?P<fall5>{_NAME})|K,?o,(?P<fall6>[WMmJ][WMmJ/-]{{0,4}})(?=[;)]))|(?P<kopf>(?:(?<=[;u])(?:[WMJm][^;():,]{{0,9}},(?=TvD,s?z)|{_PARTEIEN}))?(?:{_KOPF}|(?=E)))(?:\"[^\"]{{1,4}}\")?(?:(?<=D)[WMJm][^;():,]{{0,8}},?(?=,?[EC])|,[^;()]{{1,14}}?(?=,[Cs]?[Cz]|\([CE])|[,-][WMJm][^;()]{{0,12}}?(?=,?sz))?{_TRENN}(?:T[:.]?){{0,2}}I?"
     rf"(?P<rumpf>{_RUMPF}|{_EGMR})(?:(?P<fall>{_NAME})|(?P<ende>-(?![nWMGm])))?"
