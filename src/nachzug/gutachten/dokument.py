@@ -1,57 +1,36 @@
 """A first Gutachten: facts with their gaps, ways, elements in Gutachtenstil, what decides, next dates, Stand of the law.
 
-One structure (`Blatt`) for both forms. The HTML is one file without network: a collapsible tree that prints unfolded.
+One structure (`Absatz`) for every form; the elements are written in nachzug.gutachten.element. The HTML is one file without network: a collapsible tree that prints unfolded.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from html import escape
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from nachzug.gutachten.entfaltung import entfaltet_kurz
-from nachzug.gutachten.ergebnis import angaben, entscheidend, gezeigte_kinder, satz
-from nachzug.gutachten.sachverhalt import BEWEISWORTE, sachverhalt
+from nachzug.gutachten import auswahl
+from nachzug.gutachten.element import Absatz, Elemente, Gezeigt
+from nachzug.gutachten.ergebnis import entscheidend
+from nachzug.gutachten.hilfen import hilfen_in_worten
+from nachzug.gutachten.sachverhalt import sachverhalt
 from nachzug.gutachten.sprachen import wort
 from nachzug.gutachten.stil import STIL
-from nachzug.gutachten.text import annahmen_in_worten, statuswort
-from nachzug.gutachten.werte_in_worten import in_worten
-from nachzug.logik.befund import Befund, Gliedbefund
-from nachzug.logik.regel import Anwendbar, Ausschluss, Ergebnis, Glied, Sperre, Status, Voraussetzung, Warum
+from nachzug.gutachten.text import statuswort
+from nachzug.logik.regel import Ergebnis
 from nachzug.logik.zeit import deutsch
-from nachzug.pruefung.hilfe import hilfen
 from nachzug.pruefung.protokoll import protokoll
-from nachzug.pruefung.pruefen import GESCHLOSSEN, OFFENE_WEGE, Pruefung, Wegpruefung
+from nachzug.pruefung.pruefen import GESCHLOSSEN, Pruefung, Wegpruefung
 from nachzug.pruefung.streit import streitfragen
 from nachzug.recht.verzeichnis import RECHT_BEKANNT_BIS, VORSCHRIFTEN
-from nachzug.recht.worte import pfad_in_worten
 
 if TYPE_CHECKING:
     from nachzug.pruefung.zeitstrahl import Zeitstrahl
-
-_OBERSATZ = {
-    "voraussetzung": "Zu prüfen ist: {titel} ({norm}).",
-    "ausnahme": "Es könnte eine Ausnahme eingreifen: {titel} ({norm}).",
-    "ausschluss": "Dem Nachzug könnte entgegenstehen: {titel} ({norm}).",
-    "uebergang": "Es könnte Übergangsrecht gelten: {titel} ({norm}).",
-    "ermessensgrund": "Für das Ermessen ist zu sehen: {titel} ({norm}).",
-    "verfahren": "Zum Verfahren: {titel} ({norm}).",
-}
-
 
 ZEICHEN = {"gut": "✓ ", "schlecht": "✗ ", "offen": "? ", "entfaellt": "∕ "}
 """Colour never stands alone."""
 _LAUFEND = {"heute": "Frist bis heute,", "laeuft": "Frist bis", "fraglich": "Sicherer Tag vorbei:", "moeglich": "Möglich seit"}
 """States of a deadline in which something can be done, and how a line about it begins."""
-
-
-class Absatz(NamedTuple):
-    """A node of the document: kind (h1, h2, h3, p, li, merkmal), text, status for colour, children."""
-
-    art: str
-    text: str
-    status: str = ""
-    kinder: tuple[Absatz, ...] = ()
 
 
 def blatt(p: Pruefung, strahl: Zeitstrahl | None) -> Iterator[Absatz]:
@@ -76,7 +55,7 @@ def blatt(p: Pruefung, strahl: Zeitstrahl | None) -> Iterator[Absatz]:
     for gruppe in sachverhalt(p.fall):
         yield Absatz("h3", gruppe.titel)
         yield from (Absatz("li", zeile) for zeile in gruppe.zeilen)
-    gezeigt: dict[tuple[str, str, str], Befund] = {}
+    gezeigt: Gezeigt = {}
     for w in p.wege:
         zu = "" if w.befund.weg.allein else f" zu {_name(p, w.zu)}"
         yield Absatz("h2", f"{w.befund.weg.grundlage}: {w.befund.weg.titel}{zu} ({_name(p, w.antragsteller)})")
@@ -113,7 +92,10 @@ def _naechstes(p: Pruefung) -> Iterator[Absatz]:
             je_tag.setdefault((e.frist.sicher, e.stand.value, e.frist.titel, "; ".join(e.frist.normen)), []).append(e.name)
     for (tag, stand, titel, normen), namen in je_tag.items():
         wer = ", ".join(dict.fromkeys(namen))
-        yield Absatz("li", f"{_LAUFEND[stand]} {deutsch(tag)}: {titel} ({wer}; {normen}).")
+        yield Absatz(
+            "li",
+            f"{_LAUFEND[stand]} {deutsch(tag)}: {titel.removesuffix(' möglich') if stand == 'moeglich' else titel} ({wer}; {normen}).",
+        )
     if not je_tag:
         yield Absatz("p", "Aus den Tagen in der Akte folgt zurzeit keine Frist.")
 
@@ -134,30 +116,25 @@ def _ampel(w: Wegpruefung) -> str:
     return "gut" if w.befund.ergebnis in gut else "offen" if w.befund.ergebnis is Ergebnis.OFFEN else "schlecht"
 
 
-_Gezeigt = dict[tuple[str, str, str], Befund]
-"""What has been set out already: applicant, Stammberechtigter and Merkmal, with the Befund that was shown."""
-
-
-def _weg(p: Pruefung, w: Wegpruefung, strahl: Zeitstrahl | None, gezeigt: _Gezeigt) -> Iterator[Absatz]:
+def _weg(p: Pruefung, w: Wegpruefung, strahl: Zeitstrahl | None, gezeigt: Gezeigt) -> Iterator[Absatz]:
     """One Weg. Where it is closed, what closes it is set out; the other members are named with their result, they decide nothing."""
-    worte = annahmen_in_worten(w)
-    glieder = [g for g in w.befund.glieder if not g.beilaeufig]
-    ausgefuehrt = [g for g in glieder if _ist_auszufuehren(p, w, g)]
-    for g in ausgefuehrt:
-        yield _merkmal(w, g.befund, worte, gezeigt, g.neben)
-    uebrige = [g for g in glieder if g not in ausgefuehrt]
-    if still := [g for g in uebrige if _nur_geschwiegen(g)]:
-        genannt = "; ".join(f"{g.befund.merkmal.titel} ({', '.join(g.befund.merkmal.normen[:1])})" for g in still)
+    element = Elemente(w, gezeigt)
+    glieder = [g for g in w.befund.glieder if not auswahl.selbstverstaendlich(g)]
+    still = [g.befund for g in glieder if auswahl.nicht_vorgetragen(w, g.befund)]
+    uebrige = [g for g in glieder if g.befund not in still]
+    yield from (element.glied(g) for g in uebrige if auswahl.ausgefuehrt(p, w, g))
+    if still:
+        genannt = "; ".join(dict.fromkeys(map(auswahl.mit_norm, still)))
         yield Absatz("p", f"Dafür ist nichts vorgetragen, es wird daher als nicht gegeben angenommen: {genannt}.", "gut")
-    if rest := [g.befund for g in uebrige if g not in still]:
+    if rest := [g.befund for g in uebrige if not auswahl.ausgefuehrt(p, w, g)]:
         yield Absatz("p", "Auf das Übrige kommt es nicht an; zur Vollständigkeit die Ergebnisse:")
         yield from (Absatz("li", f"{b.merkmal.titel}: {statuswort(b, 'de')}") for b in rest)
     yield Absatz("h3", "Ergebnis")
-    yield Absatz("p", f"{w.befund.weg.grundlage}: {_folge(w)}.", _ampel(w))
+    yield Absatz("p", " ".join((f"{w.befund.weg.grundlage}: {_folge(w)}.", *auswahl.begruendung(w.befund))), _ampel(w))
     if punkte := entscheidend(w):
         yield Absatz("h3", "Was entscheidet")
-        yield from (Absatz("li", punkt["frage"]) for punkt in punkte)
-    if vorschlaege := hilfen(w):
+        yield from (Absatz("li", frage) for frage in dict.fromkeys(str(punkt["frage"]) for punkt in punkte))
+    if vorschlaege := hilfen_in_worten(w):
         yield Absatz("h3", "Was den Weg öffnen würde")
         for h in vorschlaege:
             schritte = "; ".join(
@@ -178,97 +155,6 @@ def _weg(p: Pruefung, w: Wegpruefung, strahl: Zeitstrahl | None, gezeigt: _Gezei
     if w.befund.ergebnis in GESCHLOSSEN and (bleibt := p.verbleibende(w)):
         genannt = "; ".join(f"{x.befund.weg.grundlage} ({_folge(x)})" for x in bleibt)
         yield Absatz("p", f"Es bleiben: {genannt}.")
-
-
-def _ist_auszufuehren(p: Pruefung, w: Wegpruefung, g: Gliedbefund) -> bool:
-    """Whether a member is set out. Not what nobody pleaded against the applicant. In a closed Weg only what closes it; in an
-    undecided one, where a better one is open, only what is not met or open."""
-    if _nur_geschwiegen(g):
-        return False
-    if w.befund.ergebnis in GESCHLOSSEN and w.befund.ergebnis is not Ergebnis.GESPERRT:
-        return _schliesst(g.glied, g.befund)
-    if w.befund.ergebnis is Ergebnis.OFFEN and any(x.befund.ergebnis in OFFENE_WEGE for x in p.von(w.antragsteller)):
-        return _farbe(g.befund) in ("offen", "schlecht") and not w.befund.dahingestellt(g.befund)
-    return True
-
-
-def _traegt(b: Befund, kind: Befund) -> bool:
-    """Whether a part of a Merkmal is set out: where the Merkmal harms nobody, only what carries it or is open."""
-    if _farbe(b) not in ("gut", "entfaellt"):
-        return True
-    if b.status is Status.NICHT_ERFUELLT:
-        return kind.warum is not Warum.ANNAHME
-    return kind.status in (Status.ERFUELLT, Status.OFFEN)
-
-
-def _nur_geschwiegen(g: Gliedbefund) -> bool:
-    """What would stand against the applicant and nobody pleaded."""
-    return isinstance(g.glied, Sperre | Ausschluss) and g.befund.warum is Warum.ANNAHME and _farbe(g.befund) == "gut"
-
-
-def _schliesst(glied: Glied, b: Befund) -> bool:
-    if isinstance(glied, Sperre | Ausschluss):
-        return b.status is Status.ERFUELLT
-    return isinstance(glied, Voraussetzung | Anwendbar) and b.status is Status.NICHT_ERFUELLT
-
-
-def _merkmal(w: Wegpruefung, b: Befund, worte: dict[str, str], gezeigt: _Gezeigt, neben: tuple[Befund, ...] = ()) -> Absatz:
-    m = b.merkmal
-    kopf = f"{m.titel}: {statuswort(b, 'de')}"
-    if w.befund.dahingestellt(b):
-        kopf += " (kann dahinstehen)"
-    schluessel = (w.antragsteller, w.zu, m.id)
-    schon = gezeigt.get(schluessel)
-    if schon is not None and (schon.status, schon.warum, schon.annahmen) == (b.status, b.warum, b.annahmen):
-        return Absatz("merkmal", f"{kopf} (siehe oben)", _farbe(b))
-    gezeigt[schluessel] = b
-    teile = [Absatz("p", _OBERSATZ.get(m.art.value, _OBERSATZ["voraussetzung"]).format(titel=m.titel, norm=", ".join(m.normen)))]
-    if m.definition:
-        teile.append(Absatz("p", m.definition))
-    if fakten := [a for a in angaben(w, b) if "@" not in a["pfad"]]:
-        gesagt = "; ".join(
-            f"{pfad_in_worten(a['pfad'])}: {in_worten(a['wert'])} ({BEWEISWORTE.get(a['beweis'], a['beweis'])})" for a in fakten
-        )
-        teile.append(Absatz("p", f"Die Akte sagt: {gesagt}."))
-    if rechnung := entfaltet_kurz(w.sicht, m.id):
-        teile += [Absatz("li", zeile.strip()) for zeile in rechnung if zeile.strip()]
-    teile += [_merkmal(w, k, worte, gezeigt) for k in gezeigte_kinder(b) if _traegt(b, k)]
-    teile += [_merkmal(w, k, worte, gezeigt) for k in neben if _traegt(b, k)]
-    teile.append(Absatz("p", f"{satz(b)} {_grund(b, worte)}".strip(), _farbe(b)))
-    if m.fundstellen:
-        teile.append(Absatz("p", f"Fundstellen: {'; '.join(m.fundstellen)}."))
-    return Absatz("merkmal", kopf, _farbe(b), tuple(teile))
-
-
-def _farbe(b: Befund) -> str:
-    if b.status in (Status.OFFEN, Status.ENTFAELLT):
-        return b.status.value
-    return "gut" if (b.status is Status.ERFUELLT) == b.merkmal.guenstig else "schlecht"
-
-
-def _grund(b: Befund, worte: dict[str, str]) -> str:
-    match b.warum:
-        case Warum.ANNAHME:
-            genannt = dict.fromkeys(worte.get(a, a) for a in b.annahmen)
-            return f"Nicht vorgetragen und daher als nicht gegeben angenommen: {'; '.join(genannt)}."
-        case Warum.BEWEISLAST:
-            return f"Die Tatsache ist nicht erweislich; das geht zulasten: {b.merkmal.beweislast.value}."
-        case Warum.FESTSTELLUNG:
-            return "So hat es eine dazu berufene Person festgestellt."
-        case Warum.TYPISCHE_REGEL:
-            return "Das folgt aus einer Regel, die Gesetz oder Rechtsprechung für den typischen Fall aufgestellt hat."
-        case Warum.UNBEWIESEN:
-            return "Der Beweis steht aus."
-        case Warum.FEHLT:
-            return "Es fehlen Angaben."
-        case Warum.WERTUNG:
-            return "Darüber kann nur eine Person entscheiden."
-        case Warum.LESART:
-            return "Die Auslegung ist streitig."
-        case Warum.NICHT_ABGEBILDET:
-            return "Dieses Recht ist noch nicht abgebildet."
-        case _:
-            return ""
 
 
 def als_markdown(p: Pruefung, strahl: Zeitstrahl | None = None) -> str:

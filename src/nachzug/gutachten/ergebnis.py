@@ -6,18 +6,19 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from nachzug.gutachten.entfaltung import entfaltet_daten
+from nachzug.gutachten.hilfen import hilfen_in_worten
 from nachzug.logik.angabe import Angabe
 from nachzug.logik.befund import Befund, Gliedbefund
 from nachzug.logik.regel import Art, Hinweis, Status
 from nachzug.logik.sicht import Sicht
 from nachzug.logik.terme import Blatt, GibtEs, tatsachen
 from nachzug.logik.zeit import iso
-from nachzug.pruefung.hilfe import Hilfe, hilfen
+from nachzug.pruefung.hilfe import Hilfe
 from nachzug.pruefung.protokoll import protokoll
 from nachzug.pruefung.pruefen import GESCHLOSSEN, Pruefung, Wegpruefung
 from nachzug.pruefung.streit import Streit, streitfragen
 from nachzug.recht.verzeichnis import RECHT_BEKANNT_BIS
-from nachzug.recht.worte import in_worten
+from nachzug.recht.worte import frage_in_worten
 
 if TYPE_CHECKING:
     from nachzug.pruefung.zeitstrahl import Aenderung, Zeitstrahl
@@ -64,7 +65,7 @@ def _weg(w: Wegpruefung, p: Pruefung, aenderungen: Iterable[Aenderung]) -> dict[
         "strikt": w.befund.strikt,
         "merkmale": [_glied(w, g) for g in w.befund.glieder],
         "entscheidend": entscheidend(w),
-        "hilfen": [_hilfe(h) for h in hilfen(w)],
+        "hilfen": [_hilfe(h) for h in hilfen_in_worten(w)],
         "naechste_aenderungen": [
             {"am": iso(a.am), "merkmal": a.merkmal, "ursache": a.ursache, "ergebnis_danach": a.nachher}
             for a in aenderungen
@@ -91,7 +92,7 @@ def entscheidend(w: Wegpruefung) -> list[dict[str, Any]]:
     for schluessel in w.befund.entscheidend:
         frage = fragen[schluessel]
         merkmal = schluessel.removeprefix("wertung: ")
-        text = f"Wertung: {namen[merkmal]}" if merkmal in namen else in_worten(frage.blatt)
+        text = f"Wertung: {namen[merkmal]}" if merkmal in namen else frage_in_worten(frage.blatt)
         gefunden.append({"frage": text, "blatt": schluessel, "angaben": list(frage.pfade())})
     return gefunden
 
@@ -170,7 +171,12 @@ def _folgt(pfad: str) -> bool:
 
 
 _ABGELEITET = frozenset(("bis_danach",))
-_STUMM = frozenset(("ohne Anfang", "ohne Ende", "besteht fort"))
+_STUMM = frozenset(
+    (
+        *("ohne Anfang", "ohne Ende", "besteht fort"),
+        *("keine Ausreise vorgetragen", "kein Asylantrag vorgetragen", "keine Rücknahme vorgetragen"),
+    )
+)
 """What the case file says by saying nothing (nachzug.fall.eintraege)."""
 
 

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from nachzug.fall.sicht import FallSicht
 from nachzug.gutachten.entfaltung import entfaltet_kurz
 from nachzug.gutachten.ergebnis import entscheidend, gezeigte_kinder, satz
+from nachzug.gutachten.hilfen import hilfen_in_worten
 from nachzug.gutachten.sprachen import wort
 from nachzug.logik.befund import Befund, Gliedbefund
 from nachzug.logik.regel import Anwendbar, Art, Ausschluss, Ergebnis, Sperre, Status, Warum
 from nachzug.logik.zeit import deutsch, iso
-from nachzug.pruefung.hilfe import hilfen
 from nachzug.pruefung.protokoll import protokoll
 from nachzug.pruefung.pruefen import GESCHLOSSEN, Pruefung, Wegpruefung
 from nachzug.pruefung.streit import streitfragen
 from nachzug.recht.verzeichnis import RECHT_BEKANNT_BIS, VORSCHRIFTEN
-from nachzug.recht.worte import in_worten
+from nachzug.recht.worte import frage_in_worten
 
 if TYPE_CHECKING:
     from nachzug.pruefung.zeitstrahl import Zeitstrahl
@@ -28,7 +28,9 @@ _POSITIV = frozenset({Ergebnis.ANSPRUCH, Ergebnis.SOLL, Ergebnis.REGELMAESSIG, E
 
 
 def statuswort(b: Befund, sprache: str) -> str:
-    """'erfüllt' for requirements, 'greift ein' for exceptions, exclusions and the like."""
+    """'erfüllt' for requirements, 'greift ein' for exceptions, exclusions and the like, 'zu beachten' for what concerns the procedure."""
+    if b.merkmal.art is Art.VERFAHREN and b.status in (Status.ERFUELLT, Status.NICHT_ERFUELLT):
+        return wort(sprache, "beachten" if b.status is Status.ERFUELLT else "nicht_beachten")
     if b.merkmal.art in _GREIFT and b.status in (Status.ERFUELLT, Status.NICHT_ERFUELLT):
         return wort(sprache, "greift" if b.status is Status.ERFUELLT else "greift_nicht")
     return wort(sprache, b.status.value)
@@ -147,7 +149,7 @@ class Textbild:
             yield f"  {self._f(_FETT, self._w('entscheidend'))}:"
             for punkt in punkte:
                 yield f"    * {punkt['frage']}"
-        if vorschlaege := hilfen(w):
+        if vorschlaege := hilfen_in_worten(w):
             yield f"  {self._f(_FETT, self._w('hilfe'))}:"
             for h in vorschlaege:
                 schritte = (
@@ -182,5 +184,5 @@ def annahmen_in_worten(w: Wegpruefung) -> dict[str, str]:
     if w.plan is None:
         return {}
     angenommen = {a for b in w.befund.alle() for a in b.annahmen}
-    worte = {f.schluessel: in_worten(f.blatt) for f in w.plan.fragen if f.schluessel in angenommen}
+    worte = {f.schluessel: frage_in_worten(f.blatt) for f in w.plan.fragen if f.schluessel in angenommen}
     return worte | {m.id: "Umstände für eine Wertung" for m in w.plan.merkmale}

@@ -5,43 +5,9 @@ from __future__ import annotations
 import re
 
 from nachzug.logik.zeit import FRUEHESTENS, SPAETESTENS, DatumFehler, deutsch, lies_datum
+from nachzug.recht.woerter import WERTE
 
 MONATE = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"]
-_UMLAUTE = {
-    "subsidiaer": "subsidiärer Schutz",
-    "fluechtling": "Flüchtlingsschutz",
-    "asyl": "Asylberechtigung",
-    "vorlaeufig": "vorläufig",
-    "offensichtlich_unbegruendet": "als offensichtlich unbegründet abgelehnt",
-    "zurueckgenommen": "zurückgenommen",
-    "zurueckverwiesen": "zurückverwiesen",
-    "religioes": "religiös",
-    "religioes_registriert": "religiös, staatlich registriert",
-    "fern_uebertragung": "fernübertragen",
-    "stellvertretung_einer": "einer durch Stellvertreter",
-    "stellvertretung_beide": "beide durch Stellvertreter",
-    "koerper": "körperliche Unversehrtheit",
-    "betaeubungsmittel": "Betäubungsmittel",
-    "selbststaendig": "selbstständige Arbeit",
-    "national_fuer_diesen_zweck": "nationales Visum für diesen Zweck",
-    "national_fuer_anderen_zweck": "nationales Visum für einen anderen Zweck",
-    "qualifizierte_bescheinigung": "qualifizierte Bescheinigung",
-    "sonstige_angehoerige": "sonstige Angehörige",
-    "humanitaer": "humanitär",
-    "eigenstaendig": "eigenständiges Recht",
-    "anhoerung": "Anhörung",
-    "ausland": "Ausland",
-    "inland": "Inland",
-    "ehegatte": "Ehegatte",
-    "kind": "Kind",
-    "eltern": "Eltern",
-    "einschreiben_uebergabe": "Übergabe-Einschreiben",
-    "einschreiben_rueckschein": "Einschreiben mit Rückschein",
-    "persoenlich": "persönlich",
-    "verkuendung": "Verkündung",
-    "verfahren_p27_3a": "Verfahren wegen eines Grundes des § 27 Abs. 3a AufenthG",
-    "widerruf_schutz": "Widerruf oder Rücknahme des Schutzes",
-}
 _TAG = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?")
 _GRENZEN = re.compile(r"(.*)/(.*)")
 _EINES = re.compile(r"\[(.+?)(?:,|\.\.)(.+)\]")
@@ -72,7 +38,7 @@ def tag_in_worten(text: str) -> str:
 
 def wort_in_worten(text: str) -> str:
     """A choice of the case file with its umlauts."""
-    return _UMLAUTE.get(text) or text.replace("_", " ")
+    return WERTE.get(text) or text.replace("_", " ")
 
 
 def in_worten(text: str) -> str:

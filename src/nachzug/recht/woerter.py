@@ -46,6 +46,8 @@ TAGE = {
 
 SAETZE = {
     "art": "Grundlage",
+    "vorherige_art": "unmittelbar davor",
+    "rechtmaessig": "rechtmäßig",
     **SAETZE_EHE,
     **SAETZE_STATUS,
     "abschiebungsanordnung": "Abschiebungsanordnung gegen den Antragsteller",
@@ -193,3 +195,56 @@ SAMMLUNGEN = {
     "stammberechtigter.verfahren": "Verfahren gegen den Stammberechtigten",
     "stammberechtigter.verurteilungen": "Verurteilung des Stammberechtigten",
 }
+
+WAHLEN = {
+    "anwesenheit": "Anwesenheit bei der Trauung",
+    "asylverfahren": "Asylverfahren {wer}",
+    "deliktgruppe": "Art der Tat",
+    "familienstand": "Familienstand {wer}",
+    "form": "Form der Eheschließung",
+    "freizuegigkeitsgrund": "Grund der Freizügigkeit {wer}",
+    "niveau": "Deutsch",
+    "ort": "Antrag gestellt",
+    "schutz_art": "Schutz {wer}",
+    "sorge": "Personensorge",
+    "strafart": "Strafe",
+    "zweck": "Zweck des Antrags",
+}
+"""Facts with fixed choices, by the name of their field."""
+
+WERTE = {
+    "subsidiaer": "subsidiärer Schutz",
+    "fluechtling": "Flüchtlingsschutz",
+    "asyl": "Asylberechtigung",
+    "vorlaeufig": "vorläufig",
+    "offensichtlich_unbegruendet": "als offensichtlich unbegründet abgelehnt",
+    "zurueckgenommen": "zurückgenommen",
+    "zurueckverwiesen": "zurückverwiesen",
+    "religioes": "religiös",
+    "religioes_registriert": "religiös, staatlich registriert",
+    "fern_uebertragung": "fernübertragen",
+    "stellvertretung_einer": "einer durch Stellvertreter",
+    "stellvertretung_beide": "beide durch Stellvertreter",
+    "koerper": "körperliche Unversehrtheit",
+    "betaeubungsmittel": "Betäubungsmittel",
+    "selbststaendig": "selbstständige Arbeit",
+    "national_fuer_diesen_zweck": "nationales Visum für diesen Zweck",
+    "national_fuer_anderen_zweck": "nationales Visum für einen anderen Zweck",
+    "qualifizierte_bescheinigung": "qualifizierte Bescheinigung",
+    "sonstige_angehoerige": "sonstige Angehörige",
+    "humanitaer": "humanitär",
+    "eigenstaendig": "eigenständiges Recht",
+    "anhoerung": "Anhörung",
+    "ausland": "Ausland",
+    "inland": "Inland",
+    "ehegatte": "Ehegatte",
+    "kind": "Kind",
+    "eltern": "Eltern",
+    "einschreiben_uebergabe": "Übergabe-Einschreiben",
+    "einschreiben_rueckschein": "Einschreiben mit Rückschein",
+    "persoenlich": "persönlich",
+    "verkuendung": "Verkündung",
+    "verfahren_p27_3a": "Verfahren wegen eines Grundes des § 27 Abs. 3a AufenthG",
+    "widerruf_schutz": "Widerruf oder Rücknahme des Schutzes",
+}
+"""Choices whose own name is no German word; the others only lose their underscores."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from nachzug.fall.titelarten import ARTEN
 from nachzug.logik.terme import (
@@ -26,7 +27,7 @@ from nachzug.logik.terme import (
     Weiche,
 )
 from nachzug.logik.zeit import Frist, deutsch
-from nachzug.recht.woerter import SAETZE, SAMMLUNGEN, TAGE
+from nachzug.recht.woerter import SAETZE, SAMMLUNGEN, TAGE, WAHLEN, WERTE
 
 _WER = {
     "antragsteller": "des Antragstellers",
@@ -62,6 +63,13 @@ def pfad_in_worten(pfad: str) -> str:
     feld = pfad.rpartition(".")[2]
     was = tatsache_in_worten(Tatsache(f"{sammlung}{rest.partition(']')[2]}", "tag" if feld in TAGE else "wahrheit"))
     return f"{SAMMLUNGEN[sammlung]}, {was}" if klammer and sammlung in SAMMLUNGEN else was
+
+
+def feld_in_worten(pfad: str) -> str:
+    """The field of a member of a collection alone: Beginn, Grundlage."""
+    feld = pfad.rpartition(".")[2]
+    worte = WAHLEN.get(feld, SAETZE.get(feld, feld.replace("_", " "))).format(wer="")
+    return TAGE.get(feld) or re.sub(r" +", " ", worte).strip()
 
 
 def ausdruck_in_worten(ausdruck: Ausdruck) -> str:
@@ -133,6 +141,31 @@ def _nach_paragraf(art: str) -> tuple[int, str]:
     return (int(treffer[1]), art) if treffer else (1_000, art)
 
 
+def _wahl(t: Tatsache, werte: Iterable[str]) -> str:
+    rolle, _, feld = t.pfad.partition("@")[0].rpartition(".")
+    name = WAHLEN.get(feld, SAETZE.get(feld, feld.replace("_", " "))).format(wer=_WER.get(rolle, "")).strip()
+    return f"{name}: {' oder '.join(WERTE.get(w, w.replace('_', ' ')) for w in sorted(werte))}"
+
+
+_VIELE = 4
+"""More kinds of titles than these are not listed to somebody who reads of a case."""
+
+
+def frage_in_worten(blatt: Blatt) -> str:
+    """A leaf as one asks it in a case: a title by whose it is and when, without the list of the many kinds that do."""
+    if not (isinstance(blatt, GibtEs) and blatt.sammlung.endswith(".titel")) or blatt.titel:
+        return in_worten(blatt)
+    teile = blatt.term.terme if isinstance(blatt.term, Und) else (blatt.term,)
+    arten = next((t.werte for t in teile if isinstance(t, In) and ARTEN.issuperset(t.werte)), None)
+    if arten is None:
+        return in_worten(blatt)
+    zeiten = (x for t in teile if isinstance(t, Vergleich) for x in (t.links, t.rechts))
+    wann = next((ausdruck_in_worten(x) for x in zeiten if not (isinstance(x, Tatsache) and x.von)), "Stichtag")
+    genannt = " oder ".join(titelart_in_worten(a) for a in sorted(arten, key=_nach_paragraf))
+    welcher = f" nach {genannt}" if len(arten) <= _VIELE else ", der dafür genügt"
+    return f"{SAMMLUNGEN[blatt.sammlung]}{welcher}" + ("" if wann in ("Stichtag", "stichtag") else f" (Zeitpunkt: {wann})")
+
+
 def in_worten(term: Term) -> str:
     """A term as a phrase; Merkmale by their titles."""
     match term:
@@ -141,7 +174,7 @@ def in_worten(term: Term) -> str:
         case In(t, werte):
             if ARTEN.issuperset(werte):
                 return " oder ".join(titelart_in_worten(w) for w in sorted(werte, key=_nach_paragraf))
-            return f"{t.pfad.rpartition('.')[2].replace('_', ' ')}: {' oder '.join(sorted(werte))}"
+            return _wahl(t, werte)
         case Vergleich():
             return _vergleich(term)
         case GibtEs(sammlung, innen, titel):
