@@ -26,12 +26,25 @@ def test_ex_officio_where_the_parents_held_titles_at_birth(merkmal: str, aenderu
     assert status("AufenthG.33.s2", f"AufenthG.33.{merkmal}", HIER | aenderung) == erwartet
 
 
-def test_at_discretion_where_one_parent_holds_a_title_now() -> None:
-    spaet = HIER | {"vater.titel": titel("§ 9 AufenthG", "2023-01-01")}
-    assert weg("AufenthG.33.s1", spaet).befund.ergebnis.value == "ermessen"
-    assert weg("AufenthG.33.s2", spaet).befund.ergebnis.value == "nicht_erfuellt"
+def test_at_discretion_where_one_parent_held_a_title_at_birth() -> None:
+    einer = HIER | {"kindschaft.sorge": "gemeinsam"}
+    assert weg("AufenthG.33.s1", einer).befund.ergebnis.value == "ermessen"
+    assert weg("AufenthG.33.s2", einer).befund.ergebnis.value == "nicht_erfuellt"
+    spaet = titel("§ 9 AufenthG", "2023-01-01")
+    assert weg("AufenthG.33.s1", HIER | {"vater.titel": spaet}).befund.ergebnis.value == "nicht_erfuellt"
+    beantragt = [spaet[0] | {"beantragt": "2020-05-04"}]
+    assert weg("AufenthG.33.s1", HIER | {"vater.titel": beantragt}).befund.ergebnis.value == "ermessen"
+    danach = [spaet[0] | {"beantragt": "2020-05-05"}]
+    assert weg("AufenthG.33.s1", HIER | {"vater.titel": danach}).befund.ergebnis.value == "nicht_erfuellt"
     assert weg("AufenthG.33.s2", HIER).befund.ergebnis.value == "anspruch"
     assert status("AufenthG.33.s1", "AufenthG.33.s1.titel", HIER | {"vater.titel": [], "mutter.titel": []}) == NEIN
+
+
+@pytest.mark.parametrize("name", ["AufenthG.33.s1", "AufenthG.33.s2"])
+def test_no_permit_where_no_reunification_is_granted(name: str) -> None:
+    ausgeschlossen = HIER | {"vater.titel": titel("§ 25 Abs. 5 AufenthG", "2018-01-01")}
+    assert status(name, "AufenthG.29.3.s3", ausgeschlossen) == JA
+    assert weg(name, ausgeschlossen).befund.ergebnis.value not in ("anspruch", "ermessen")
 
 
 def test_until_2007_only_the_mother_counted() -> None:

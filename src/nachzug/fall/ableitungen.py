@@ -24,7 +24,7 @@ from nachzug.fall.staaten import (
 from nachzug.fall.titelkette import aufenthaltserlaubnis_seit
 from nachzug.fall.werktage import DREI_MONATE, SECHS_MONATE, antragsende
 from nachzug.logik.angabe import FEHLT, Angabe, Beweis
-from nachzug.logik.zeit import Frist, Spanne
+from nachzug.logik.zeit import SPAETESTENS, Frist, Spanne
 
 if TYPE_CHECKING:
     from nachzug.fall.sicht import FallSicht
@@ -163,6 +163,12 @@ def _scheidung_beantragt(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe
     return struct.beendet.angabe if struct.beendet is not None else FEHLT
 
 
+def _schutz_unanfechtbar(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
+    """Not before the decision itself, which also comes after a judgment that only obliges the authority."""
+    a = sicht.angabe(f"{rolle}.schutz_bescheid")
+    return a if a is FEHLT else Angabe(Beweis.UNBEKANNT, Spanne(a.rahmen.von, SPAETESTENS), wert="nicht vor dem Bescheid")
+
+
 def _antragsende(ereignis: str, frist: Frist = DREI_MONATE) -> Callable[[FallSicht, Struct, str], Angabe]:
     """The last day of the period for an application after an event of this name."""
 
@@ -219,6 +225,8 @@ ABLEITUNGEN: dict[str, Callable[[FallSicht, Struct, str], Angabe]] = {
     "zieht_mit_eltern": familie.zieht_mit_eltern,
     "ist_antragsteller": familie.ist_antragsteller,
     "endgueltig_getrennt": _endgueltig_getrennt,
+    "arbeitnehmer_drei_jahre": familie.arbeitnehmer_drei_jahre,
+    "schutz_unanfechtbar": _schutz_unanfechtbar,
     "lebt_getrennt": familie.lebt_getrennt,
     "antrag_nach_schutz_bis": _antragsende("schutz_unanfechtbar"),
     "antrag_nach_zwangslage_bis": _antragsende("zwangslage_ende"),

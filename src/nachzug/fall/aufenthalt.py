@@ -14,6 +14,7 @@ class Titel(Teil):
     von: Annotated[T, heisst("gültig ab")] = None
     bis: Annotated[T, heisst("gültig bis einschließlich")] = None
     erteilt: Annotated[T, heisst("Tag der Erteilung, wenn er von »von« abweicht")] = None
+    beantragt: Annotated[T, heisst("Tag des Antrags, wenn er vor der Erteilung lag")] = None
     nebenbestimmung_p8_2: Annotated[J, heisst("Verlängerung nach § 8 Abs. 2 AufenthG ausgeschlossen")] = None
     zurueckgenommen: Annotated[T, heisst("Tag, ab dem Rücknahme oder Widerruf wirkt")] = None
     vorheriger: Annotated[Wort, heisst("Norm des unmittelbar davor besessenen Titels")] = None

@@ -72,6 +72,8 @@ def _titel(x: Titel, schutz: str | None, spaetestens: int) -> dict[str, Angabe]:
         "erteilt": erteilt.angabe if erteilt else Angabe(Beweis.UNBEKANNT),
         "antrag_nach_erteilung_bis": (umgerechnet(erteilt.angabe, antragsende(rahmen)) if erteilt else Angabe(Beweis.UNBEKANNT)),
     }
+    if x.beantragt is None:
+        neu["beantragt"] = neu["erteilt"]
     if x.zurueckgenommen is not None:
         neu["bis"] = _bis_ruecknahme(x.bis.angabe if x.bis else _LAEUFT_WEITER, x.zurueckgenommen.angabe)
     return neu

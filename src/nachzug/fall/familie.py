@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from nachzug.fall.abschnitt import umgerechnet
-from nachzug.fall.beziehung import Kindschaft
+from nachzug.fall.beziehung import Ehe, Kindschaft
 from nachzug.fall.felder import Feld
 from nachzug.fall.person import Person
 from nachzug.fall.staaten import ist_bundesgebiet
 from nachzug.logik.angabe import FEHLT, Angabe, Beweis
-from nachzug.logik.zeit import FRUEHESTENS, SPAETESTENS, Frist, Spanne, plus
+from nachzug.logik.zeit import FRUEHESTENS, SPAETESTENS, Frist, Spanne, fristende, plus
 
 if TYPE_CHECKING:
     from nachzug.fall.sicht import FallSicht
@@ -196,3 +196,27 @@ def ab_alter(jahre: int) -> Callable[[FallSicht, Struct, str], Angabe]:
         return umgerechnet(a, Spanne(plus(a.rahmen.von, frist), plus(a.rahmen.bis, frist)))
 
     return tag
+
+
+def arbeitnehmer_drei_jahre(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
+    """Whether someone belonged to the labour force during the first three years of living together with the applicant, from the
+    course of the one and the beginning of the other; a course that is not told says nothing about the past."""
+    markt = struct.regulaerer_arbeitsmarkt if isinstance(struct, Person) else None
+    if rolle != "stammberechtigter" or markt is None or not any(a.befristet for a in markt.abschnitte):
+        return FEHLT
+    ehe = sicht.bindung("ehe")
+    zeiten = [z.von.angabe for z in ehe.zusammenleben or () if z.von is not None] if isinstance(ehe, Ehe) else []
+    beginne = [sicht.angabe("kindschaft.lebt_zusammen_seit"), sicht.angabe("elternschaft.lebt_zusammen_seit"), *zeiten]
+    spannen = [Spanne(a.rahmen.von, fristende(a.rahmen.bis, Frist(3))) for a in beginne if a is not FEHLT and a.rahmen.genau]
+    funde = [_durchgehend(markt, s) for s in spannen]
+    return max((a for a in funde if a is not None), key=lambda a: a.rahmen, default=FEHLT)
+
+
+def _durchgehend(feld: Feld, spanne: Spanne) -> Angabe | None:
+    """The yes/no fact over a whole span: no where one part of the course certainly falls into it and says no."""
+    nein = (
+        t.angabe
+        for t in feld.abschnitte
+        if t.angabe.rahmen == _NEIN and max(t.sicher.von, spanne.von) <= min(t.sicher.bis, spanne.bis)
+    )
+    return next(nein, None) or feld.am(spanne)

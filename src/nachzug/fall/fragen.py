@@ -215,6 +215,7 @@ FRAGEN: dict[str, tuple[str, str]] = {
     "titel.von": ("Ab wann gilt der Titel?", _TITEL),
     "titel.bis": ("Bis wann gilt der Titel?", _TITEL),
     "titel.erteilt": ("Wann wurde der Titel erteilt?", _TITEL),
+    "titel.beantragt": ("Wann wurde der Titel beantragt?", "Antrag, Fiktionsbescheinigung"),
     "titel.nebenbestimmung_p8_2": ("Steht im Titel, dass er nicht verlängert wird?", "Titel mit Zusatzblatt"),
     "titel.zurueckgenommen": ("Wurde der Titel zurückgenommen, und ab wann?", "Bescheid"),
     "titel.vorheriger": ("Welchen Titel gab es unmittelbar davor?", "frühere Titel"),

@@ -13,6 +13,10 @@ FRAGEN_EHE: dict[str, tuple[str, str]] = {
     "person.ohne_integrationskurs": ("Durfte oder musste {wer} keinen Integrationskurs besuchen?", "Schreiben der Behörde"),
     "person.muendlich_einfach": ("Kann sich {wer} im Gespräch einfach auf Deutsch verständigen?", "Vorsprache"),
     "person.regulaerer_arbeitsmarkt": ("Arbeitet {wer} in Deutschland mit Erlaubnis?", _ARBEIT),
+    "person.arbeitnehmer_drei_jahre": (
+        "Arbeitete {wer} hier, während die Familie drei Jahre zusammenwohnte?",
+        "Rentenverlauf, Arbeitsverträge von damals",
+    ),
     "person.niedergelassen_selbststaendig": ("Ist {wer} in Deutschland selbständig?", "Gewerbeanmeldung"),
     "person.arb_recht_verloren": ("War {wer} lange aus Deutschland weg oder wurde ausgewiesen?", _AKTE),
     "person.aufenthalt_ueber_ein_jahr": ("Bleibt {wer} voraussichtlich länger als ein Jahr?", "Arbeitsvertrag, Titel"),

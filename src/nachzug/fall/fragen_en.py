@@ -22,6 +22,7 @@ FRAGEN_EN: dict[str, tuple[str, str]] = {
     "titel.von": ("From when is the title valid?", _TITLE),
     "titel.bis": ("Until when is the title valid?", _TITLE),
     "titel.erteilt": ("When was the title granted?", _TITLE),
+    "titel.beantragt": ("When was the title applied for?", "application, certificate of fiction"),
     "titel.nebenbestimmung_p8_2": ("Does the title say that it will not be extended?", "title with supplementary sheet"),
     "titel.zurueckgenommen": ("Was the title withdrawn, and from when?", _DECISION),
     "titel.vorheriger": ("Which title was there immediately before?", "earlier titles"),

@@ -323,6 +323,10 @@ PERSON_EN: dict[str, tuple[str, str]] = {
     ),
     "muendlich_einfach": ("Can {wer} make themselves understood in simple spoken German?", "interview in person"),
     "regulaerer_arbeitsmarkt": ("Does {wer} work in Germany with permission?", _WORK),
+    "arbeitnehmer_drei_jahre": (
+        "Did {wer} work here while the family lived together for three years?",
+        "pension record, employment contracts of the time",
+    ),
     "niedergelassen_selbststaendig": ("Is {wer} self-employed in Germany?", "trade registration"),
     "arb_recht_verloren": ("Was {wer} away from Germany for a long time or expelled?", _FILE),
     "aufenthalt_ueber_ein_jahr": ("Will {wer} probably stay longer than a year?", "employment contract, title"),

@@ -175,6 +175,12 @@ class Person(Teil):
     regulaerer_arbeitsmarkt: Annotated[
         J, heisst("gehört als türkischer Arbeitnehmer dem regulären Arbeitsmarkt an (Art. 6, 7 ARB 1/80)")
     ] = None
+    arbeitnehmer_drei_jahre: Annotated[
+        J,
+        heisst(
+            "gehörte ihm an, bis der Angehörige drei Jahre bei ihm gewohnt hatte; folgt sonst aus den Zeiten (Art. 7 ARB 1/80)"
+        ),
+    ] = None
     niedergelassen_selbststaendig: Annotated[
         J, heisst("als Selbständiger niedergelassen (Art. 41 Zusatzprotokoll EWG-Türkei)")
     ] = None

@@ -23,7 +23,7 @@ from nachzug.logik.zeit import Frist
 
 _TAGE = """
     geboren gestorben flucht eu_einreise einreise asylgesuch asylantrag schutz_bescheid schutz_unanfechtbar geschlossen beendet scheidung_beantragt
-    trennung gemeinschaft_ende gestellt von bis bis_danach erteilt zurueckgenommen gueltig_von gueltig_bis rechtskraeftig
+    trennung gemeinschaft_ende gestellt von bis bis_danach erteilt beantragt zurueckgenommen gueltig_von gueltig_bis rechtskraeftig
     eingeleitet abgeschlossen volljaehrig_ab sechzehn_ab aufenthaltserlaubnis_seit deutsch_seit seit
     vaterschaft_erklaert anerkennung_in_pruefung_seit adoptionsantrag fristwahrende_anzeige sprachbemuehungen_seit geheilt lebt_zusammen_seit
     ausgereist rechtmaessiger_aufenthalt_seit geburtstermin besitz_seit art_seit p28_seit

@@ -86,7 +86,10 @@ MODULE: tuple[Modul, ...] = (
     Modul(
         "ARB 1/80",
         "nachzug.recht.unionsrecht.arb",
-        lambda x: x.ja("stammberechtigter.tuerkisch") and x.ja("stammberechtigter.regulaerer_arbeitsmarkt"),
+        lambda x: (
+            x.ja("stammberechtigter.tuerkisch")
+            and (x.ja("stammberechtigter.regulaerer_arbeitsmarkt") or x.ja("stammberechtigter.arbeitnehmer_drei_jahre"))
+        ),
     ),
     Modul("AufenthG § 28", f"{_AUFENTHG}.p028", lambda x: x.verwandt_oder_ehe and x.vielleicht_deutscher),
     Modul(

@@ -56,6 +56,7 @@ SAETZE_EHE = {
     "pflege_zwingend": "zwingend erforderliche Pflege durch den Unionsbürger",
     "regelmaessiger_umgang": "regelmäßiger Umgang",
     "regulaerer_arbeitsmarkt": "Zugehörigkeit {wer} zum regulären Arbeitsmarkt",
+    "arbeitnehmer_drei_jahre": "Zugehörigkeit {wer} zum regulären Arbeitsmarkt während dreier gemeinsamer Jahre",
     "restzweifel_zweck": "Restzweifel am Zweck der Ehe",
     "risikoschwangerschaft": "Angewiesensein der Schwangeren auf Beistand",
     "schutzbeduerftig": "Schutzbedürftigkeit {wer}",

@@ -133,16 +133,32 @@ sorge = Merkmal(
     offen="Ob der Antragsteller personensorgeberechtigt ist, steht nicht fest.",
     deckt=("80", "82", "85", "86"),
 )
-
+ohne_verantwortung = Merkmal(
+    id="AufenthG.28.1.s1.nr3.keine_verantwortung",
+    titel="Elterliche Verantwortung wird nicht wahrgenommen",
+    normen=("AufenthG § 28 Abs. 1 Satz 1 Nr. 3",),
+    art=Art.AUSSCHLUSS,
+    term=nicht(ja(elternschaft.verantwortung_uebernommen)),
+    definition="Das Zusammenleben lässt erwarten, dass der Elternteil die Sorge ausübt; es hilft nicht, wenn feststeht, dass er keine "
+    "Verantwortung für Betreuung und Erziehung übernimmt.",
+    erfuellt="Der Elternteil übernimmt keine Verantwortung für Betreuung und Erziehung.",
+    nicht_erfuellt="Dass der Elternteil keine Verantwortung übernähme, ist nicht ersichtlich.",
+    offen="Ob der Elternteil Verantwortung übernimmt, ist nicht geklärt.",
+)
 ausuebung = Merkmal(
     id="AufenthG.28.1.s1.nr3.ausuebung",
     titel="Tatsächliche Ausübung der Personensorge",
     normen=("AufenthG § 28 Abs. 1 Satz 1 Nr. 3",),
     term=oder(
         ja(elternschaft.verantwortung_uebernommen),
-        und(ja(elternschaft.lebt_zusammen), nicht(ja(elternschaft.nur_lose_kontakte))),
+        und(ja(elternschaft.lebt_zusammen), nicht(ja(elternschaft.nur_lose_kontakte)), nicht(ohne_verantwortung)),
     ),
-    fundstellen=("AVwV 28.1.3", "BVerfG 2 BvR 1830/08"),
+    fundstellen=(
+        "AVwV 28.1.3",
+        "BVerfG 2 BvR 1830/08",
+        "VGH Baden-Württemberg 11 S 240/17 Ls. 1",
+        "VGH Baden-Württemberg 11 S 240/17 Ls. 2",
+    ),
     definition="Das formale Sorgerecht genügt nicht. Der Elternteil muss nach außen erkennbar Verantwortung für Betreuung und Erziehung "
     "übernehmen oder übernehmen wollen, in familiärer Lebensgemeinschaft, ausnahmsweise in einer Betreuungs- und Beistandsgemeinschaft.",
     erfuellt="Die Personensorge wird tatsächlich ausgeübt.",

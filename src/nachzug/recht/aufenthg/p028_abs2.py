@@ -73,7 +73,7 @@ def _fortbestand(kennung: str, norm: str, gilt: tuple[int, int]) -> Merkmal:
                 und(ja(kindschaft.vorhanden), ja(kindschaft.lebt_zusammen)),
                 und(nicht(ja(ehe.vorhanden)), ja(gemeinschaft.gewollt)),
             ),
-            nicht(ja(ehe.endgueltig_getrennt)),
+            nicht(und(ja(ehe.vorhanden), ja(ehe.endgueltig_getrennt))),
         ),
         gilt=gilt,
         fundstellen=("AVwV 28.2.1", "AVwV 28.2.2", "AVwV 28.2.5"),

@@ -315,8 +315,9 @@ abs3_s3 = Merkmal(
             besitzt_titel("stammberechtigter", *_AUSSCHLUSS_2015, "p104c"), "2022-12-31", akt="G v. 21.12.2022, BGBl. I 2847"
         ),
     ),
+    fundstellen=("OVG Hamburg 3 Bf 35/05.Z",),
     definition="Zu Inhabern von Titeln nach § 25 Abs. 4, 4b und 5, § 25a Abs. 2, § 25b Abs. 4, §§ 104a, 104b und seit 31. Dezember 2022 "
-    "§ 104c wird kein Familiennachzug gewährt.",
+    "§ 104c wird kein Familiennachzug gewährt, auch nicht dem hier geborenen Kind nach § 33.",
     erfuellt="Zu diesem Titel wird kein Familiennachzug gewährt.",
     nicht_erfuellt="Der Titel des Stammberechtigten schließt den Nachzug nicht aus.",
     offen="Ob der Titel des Stammberechtigten den Nachzug ausschließt, ist nicht geklärt.",

@@ -1,17 +1,18 @@
 """§ 33 AufenthG: the child born in Germany.
 
-Satz 1: at discretion where one parent holds a title; Satz 2: ex officio where both parents, or the one who alone has custody,
-held one when the child was born; both without § 5 and without living space. Satz 3: where a parent had a visa or was free to
-stay, the child's stay is lawful as long. Until 27 August 2007 the mother alone counted (from memory).
+Satz 1: at discretion where one parent held a title at birth, or had applied for one by then, and holds one; Satz 2: ex officio
+where both parents, or the one who alone has custody, held one when the child was born; both without § 5 and without living
+space, but not where § 29 Abs. 3 Satz 3 grants no reunification. Satz 3: where a parent had a visa or was free to stay, the
+child's stay is lawful as long. Until 27 August 2007 the mother alone counted (from memory).
 """
 
 from __future__ import annotations
 
-from nachzug.logik.regel import Anwendbar, Hinweis, Merkmal, Rechtsfolge, Voraussetzung, Weg
-from nachzug.logik.terme import Term, fassung, ja, nach_recht, oder, und
-from nachzug.recht.aufenthg import p051, p081
+from nachzug.logik.regel import Anwendbar, Art, Ausschluss, Hinweis, Merkmal, Rechtsfolge, Voraussetzung, Weg
+from nachzug.logik.terme import GibtEs, Term, eines_von, fassung, gibt_es, ja, nach_recht, oder, und
+from nachzug.recht.aufenthg import p029, p051, p081
 from nachzug.recht.aufenthg.p032_merkmale import allein_sorgeberechtigt
-from nachzug.recht.sprache import antragsteller, besitzt_titel, kindschaft, stammberechtigter
+from nachzug.recht.sprache import antragsteller, besitzt_titel, eintrag, kindschaft, stammberechtigter
 from nachzug.recht.titelgruppen import AUFENTHALTSERLAUBNIS, BLAUE_KARTE, DAUERAUFENTHALT_EU, ICT, NIEDERLASSUNG
 
 _TITEL = (*AUFENTHALTSERLAUBNIS, *NIEDERLASSUNG, *DAUERAUFENTHALT_EU, *BLAUE_KARTE, *ICT)
@@ -57,6 +58,44 @@ ein_elternteil = _merkmal(
         "Kein Elternteil besitzt einen Aufenthaltstitel.",
         "Ob ein Elternteil einen Aufenthaltstitel besitzt, steht nicht fest.",
     ),
+)
+
+
+def _vor_der_geburt_beantragt(wer: str) -> GibtEs:
+    titel = eintrag(f"{wer}.titel")
+    return gibt_es(
+        f"{wer}.titel", und(titel.beantragt < _geburt, eines_von(titel.art, *_TITEL)), "vor der Geburt beantragter Titel"
+    )
+
+
+beantragt = Merkmal(
+    id="AufenthG.33.s1.beantragt",
+    titel="Titel vor der Geburt beantragt und danach erteilt",
+    normen=("AufenthG § 33 Satz 1",),
+    art=Art.AUSNAHME,
+    term=oder(_vor_der_geburt_beantragt("stammberechtigter"), _vor_der_geburt_beantragt("anderer_elternteil")),
+    fundstellen=("OVG Nordrhein-Westfalen 18 A 3907/04",),
+    definition="Dem Besitz bei der Geburt steht gleich, wenn der Elternteil den Titel vorher beantragt hatte und ihn danach erhielt.",
+    erfuellt="Ein Elternteil hatte den Titel schon vor der Geburt beantragt.",
+    nicht_erfuellt="Dass ein Elternteil den Titel schon vor der Geburt beantragt hatte, ist nicht vorgetragen.",
+    offen="Wann der Titel beantragt wurde, steht nicht fest.",
+)
+einer_bei_geburt = Merkmal(
+    id="AufenthG.33.s1.bei_geburt",
+    titel="Ein Elternteil mit Aufenthaltstitel bei der Geburt",
+    normen=("AufenthG § 33 Satz 1",),
+    term=oder(
+        besitzt_titel("stammberechtigter", *_TITEL, am=_geburt),
+        besitzt_titel("anderer_elternteil", *_TITEL, am=_geburt),
+        beantragt,
+    ),
+    zeitpunkt="Geburt",
+    fundstellen=("OVG Niedersachsen 8 PA 317/10", "OVG Nordrhein-Westfalen 18 A 3907/04"),
+    definition="Das Kind soll an dem Aufenthalt teilhaben, den ein Elternteil bei der Geburt hat; ein später erworbener Titel eröffnet nur "
+    "den Nachzug nach § 32.",
+    erfuellt="Bei der Geburt besaß ein Elternteil einen Aufenthaltstitel oder hatte ihn schon beantragt.",
+    nicht_erfuellt="Bei der Geburt besaß kein Elternteil einen Aufenthaltstitel.",
+    offen="Ob ein Elternteil bei der Geburt einen Aufenthaltstitel besaß, steht nicht fest.",
 )
 beide_bei_geburt = _merkmal(
     "s2.titel_bei_geburt",
@@ -107,6 +146,8 @@ visum_bei_geburt = _merkmal(
 )
 
 _fuer = und(ja(kindschaft.vorhanden), ja(antragsteller.im_bundesgebiet_geboren), ja(stammberechtigter.auslaender))
+_KEIN_NACHZUG = Ausschluss(p029.abs3_s3)
+"""§ 33 deviates from § 5 and § 29 Abs. 1 Nr. 2 only (OVG Hamburg 3 Bf 35/05.Z, AVwV 33.0)."""
 
 WEGE = (
     Weg(
@@ -115,7 +156,7 @@ WEGE = (
         titel="Aufenthaltserlaubnis von Amts wegen für das hier geborene Kind",
         fuer=nach_recht(fassung(_fuer, "2007-08-28", akt="G v. 19.8.2007, BGBl. I 1970")),
         folge=Rechtsfolge.MUSS,
-        glieder=(Anwendbar(geboren), Voraussetzung(beide_bei_geburt)),
+        glieder=(Anwendbar(geboren), Voraussetzung(beide_bei_geburt), _KEIN_NACHZUG),
     ),
     Weg(
         id="AufenthG.33.s1",
@@ -123,7 +164,13 @@ WEGE = (
         titel="Aufenthaltserlaubnis nach Ermessen für das hier geborene Kind",
         fuer=nach_recht(fassung(_fuer, "2007-08-28", akt="G v. 19.8.2007, BGBl. I 1970")),
         folge=Rechtsfolge.KANN,
-        glieder=(Anwendbar(geboren), Voraussetzung(ein_elternteil), Hinweis(p081.geburt)),
+        glieder=(
+            Anwendbar(geboren),
+            Voraussetzung(ein_elternteil),
+            Voraussetzung(einer_bei_geburt),
+            _KEIN_NACHZUG,
+            Hinweis(p081.geburt),
+        ),
     ),
     Weg(
         id="AufenthG.33.2005",
@@ -131,7 +178,7 @@ WEGE = (
         titel="Aufenthaltserlaubnis für das hier geborene Kind der Mutter mit Titel",
         fuer=nach_recht(fassung(_fuer, "2005-01-01", "2007-08-28", akt="Zuwanderungsgesetz")),
         folge=Rechtsfolge.MUSS,
-        glieder=(Anwendbar(geboren), Voraussetzung(mutter_mit_titel)),
+        glieder=(Anwendbar(geboren), Voraussetzung(mutter_mit_titel), _KEIN_NACHZUG),
     ),
     Weg(
         id="AufenthG.33.s3",

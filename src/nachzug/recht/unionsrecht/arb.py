@@ -58,12 +58,16 @@ arbeitnehmer = Merkmal(
     id="ARB.7.arbeitnehmer",
     titel="Türkischer Arbeitnehmer des regulären Arbeitsmarkts",
     normen=("ARB 1/80 Art. 7",),
-    term=und(ja(stammberechtigter.tuerkisch), ja(stammberechtigter.regulaerer_arbeitsmarkt)),
-    definition="Er muss dem regulären Arbeitsmarkt angehören, solange die drei Jahre laufen; dass er später deutsch wird, schadet nicht.",
+    term=und(
+        ja(stammberechtigter.tuerkisch),
+        oder(ja(stammberechtigter.regulaerer_arbeitsmarkt), ja(stammberechtigter.arbeitnehmer_drei_jahre)),
+    ),
+    definition="Er muss dem regulären Arbeitsmarkt angehören, solange die drei Jahre laufen; dass er danach ausscheidet oder deutsch "
+    "wird, schadet nicht.",
     erfuellt="Der Stammberechtigte ist türkischer Arbeitnehmer.",
     nicht_erfuellt="Der Stammberechtigte ist kein türkischer Arbeitnehmer des regulären Arbeitsmarkts.",
     offen="Ob der Stammberechtigte türkischer Arbeitnehmer ist, steht nicht fest.",
-    fundstellen=("EuGH C-325/05 (ungeprueft)",),
+    fundstellen=("EuGH C-325/05 (ungeprueft)", "EuGH C-467/02 (ungeprueft)"),
 )
 angehoeriger = Merkmal(
     id="ARB.7.angehoeriger",
@@ -120,7 +124,12 @@ p13_arbeitnehmer = Merkmal(
     id="ARB.13.stammberechtigter",
     titel="Ordnungsgemäßer Aufenthalt des türkischen Arbeitnehmers",
     normen=("ARB 1/80 Art. 13",),
-    term=und(arbeitnehmer, besitzt_titel("stammberechtigter", *_TITEL), p051.TITEL_DES_STAMMBERECHTIGTEN),
+    term=und(
+        ja(stammberechtigter.tuerkisch),
+        ja(stammberechtigter.regulaerer_arbeitsmarkt),
+        besitzt_titel("stammberechtigter", *_TITEL),
+        p051.TITEL_DES_STAMMBERECHTIGTEN,
+    ),
     definition="Beim Nachzug kommt es auf den Arbeitnehmer an, nicht auf das Kind, das nachzieht.",
     erfuellt="Der Stammberechtigte ist türkischer Arbeitnehmer und hält sich ordnungsgemäß auf.",
     nicht_erfuellt="Der Stammberechtigte hält sich nicht ordnungsgemäß als türkischer Arbeitnehmer auf.",
@@ -177,7 +186,7 @@ WEGE = (
         fuer=und(
             ja(stammberechtigter.tuerkisch),
             oder(ja(ehe.vorhanden), ja(kindschaft.vorhanden), ja(elternschaft.vorhanden)),
-            ja(stammberechtigter.regulaerer_arbeitsmarkt),
+            oder(ja(stammberechtigter.regulaerer_arbeitsmarkt), ja(stammberechtigter.arbeitnehmer_drei_jahre)),
             ja(antragsteller.im_bundesgebiet),
         ),
         folge=Rechtsfolge.MUSS,
