@@ -6,7 +6,6 @@ Whatever is not recognised goes on unchanged, so that the reader of the case fil
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from babel.core import Locale
 
@@ -45,11 +44,15 @@ def tag(text: str) -> str:
 
 
 def tag_fuer_menschen(wert: str) -> str:
-    """A day of the case file as a form shows it: 03.08.2019; partial ones as they are written."""
-    try:
-        return date.fromisoformat(wert).strftime("%d.%m.%Y") if len(wert) == len("JJJJ-MM-TT") else wert
-    except ValueError:
-        return wert
+    """A day of the case file as a form shows it and takes it back: 03.08.2019, 08.2019, ca. 2019, vor 05.2020, ab 2021."""
+    if wert.endswith("~") and len(wert) > 1:
+        return f"ca. {tag_fuer_menschen(wert[:-1])}"
+    if wert.startswith("../"):
+        return f"vor {tag_fuer_menschen(wert[3:])}"
+    if wert.endswith("/.."):
+        return f"ab {tag_fuer_menschen(wert[:-3])}"
+    teile = wert.split("-")
+    return ".".join(reversed(teile)) if re.fullmatch(r"\d{4}(-\d{2}){0,2}", wert) else wert
 
 
 def betrag(text: str) -> str:

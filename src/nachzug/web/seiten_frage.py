@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from litestar import Response
@@ -14,7 +15,7 @@ from nachzug.fall.fragen import Frage
 from nachzug.fall.orte import Ort, UnbekannterOrt, lies_ort, wert
 from nachzug.web.eingabe import tag_fuer_menschen
 from nachzug.web.fallwerk import Abgelehnt, Gelesen, geaendert, gelesen, protokolliert
-from nachzug.web.felder import felder
+from nachzug.web.felder import Feldname, Formfeld, felder, feldname
 from nachzug.web.interview import BEWEISE, Leer, antworte, blatt, reihe
 from nachzug.web.offenes import frage_im_fall
 from nachzug.web.seite import Anfrage, seite, speicher, weiter
@@ -62,8 +63,15 @@ def _frage(
         formular=formular or {},
         beweise=BEWEISE,
         felder=felder(gezeigt.feld.eintrag) if gezeigt.feld.eintrag else (),
+        eintragsworte=[_eintrag_in_worten(gezeigt.feld, e) for e in gezeigt.eintraege],
         personen={k: v.name or k for k, v in g.fall.personen.items()},
     )
+
+
+def _eintrag_in_worten(feld: Formfeld, eintrag: Mapping[str, Any]) -> list[tuple[Feldname, str]]:
+    """An entry of a list with the names of its fields."""
+    namen = {f.name: feldname(f) for f in felder(feld.eintrag)} if feld.eintrag else {}
+    return [(namen.get(k) or Feldname(k.replace("_", " "), "de"), _kurz(v)) for k, v in eintrag.items()]
 
 
 def _davor(g: Gelesen, ort: str) -> str:
