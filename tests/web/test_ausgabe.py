@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from io import BytesIO
 from pathlib import Path
 
@@ -143,3 +144,7 @@ def test_the_deadlines_of_all_cases_name_their_case(besuch: Besuch, pfad: str) -
     seite = text(besuch.hole("/fristen"))
     assert "Ehe vor der Flucht, subsidiärer Schutz" in seite
     assert besuch.hole("/fristen.ics").content.startswith(b"BEGIN:VCALENDAR")
+
+
+def test_the_tree_leads_to_the_provision_as_it_was_under_the_law_of_the_case(besuch: Besuch, pfad: str) -> None:
+    assert re.search(r'/recht\?norm=AufenthG[^"]*36a[^"]*&amp;am=2024-10-24"', besuch.hole(f"{pfad}/pruefung").text)

@@ -15,7 +15,7 @@ from litestar.response import Redirect
 from nachzug import __version__
 from nachzug.akte.speicher import Akte, Speicher
 from nachzug.gutachten.sprachen import wort
-from nachzug.logik.zeit import datum_aus, tag_aus
+from nachzug.logik.zeit import datum_aus, iso, tag_aus
 from nachzug.recht.verzeichnis import RECHT_BEKANNT_BIS, REGELSTAND
 from nachzug.web import sprache
 from nachzug.web.felder import feldname
@@ -39,7 +39,7 @@ def umgebung() -> Environment:
         extensions=["jinja2.ext.i18n"],
     )
     env.install_gettext_callables(sprache._, lambda e, m, n: sprache._(e if n == 1 else m), newstyle=True)  # type: ignore[attr-defined]
-    env.filters.update(tag=sprache.tag, zeitpunkt=sprache.zeitpunkt, wahlwort=wahlwort, ergebniswort=ergebniswort)
+    env.filters.update(tag=sprache.tag, zeitpunkt=sprache.zeitpunkt, iso=iso, wahlwort=wahlwort, ergebniswort=ergebniswort)
     globale: dict[str, Any] = {
         "ROLLEN": ROLLEN,
         "NAMEN": sprache.NAMEN,
