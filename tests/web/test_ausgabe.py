@@ -146,5 +146,6 @@ def test_the_deadlines_of_all_cases_name_their_case(besuch: Besuch, pfad: str) -
     assert besuch.hole("/fristen.ics").content.startswith(b"BEGIN:VCALENDAR")
 
 
-def test_the_tree_leads_to_the_provision_as_it_was_under_the_law_of_the_case(besuch: Besuch, pfad: str) -> None:
+def test_the_tree_leads_to_the_provision_as_it_was_under_the_law_of_the_case(besuch: Besuch) -> None:
+    pfad = besuch.beispiel("bverwg-1-c-17-23")
     assert re.search(r'/recht\?norm=AufenthG[^"]*36a[^"]*&amp;am=2024-10-24"', besuch.hole(f"{pfad}/pruefung").text)
