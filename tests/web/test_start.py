@@ -93,6 +93,6 @@ def test_the_gutachten_sets_out_what_carries_the_result_and_says_what_to_do(besu
     pfad = besuch.beispiel("fluechtlingsfrau-drei-kinder")
     seite = text(besuch.hole(f"{pfad}/gutachten"))
     assert "Was jetzt zu tun ist" in seite
-    assert "Möglich seit 16.04.2026: Untätigkeitsklage möglich (mutter, sohn_17, sohn_6, tochter_12;" in seite
+    assert "Möglich seit 16.04.2026: Untätigkeitsklage (mutter, sohn_17, sohn_6, tochter_12;" in seite
     assert "Dafür ist nichts vorgetragen, es wird daher als nicht gegeben angenommen: Zwingende Versagung" in seite
     assert "Verantwortlich (Name, Funktion)" in seite
