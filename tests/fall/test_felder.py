@@ -168,6 +168,10 @@ def test_accounts_of_the_same_period_compete() -> None:
     [
         (Tag, "1990-13-01", "diesen Tag gibt es nicht; erlaubt ist ein Datum"),
         (Tag, "gestern", "erlaubt sind JJJJ-MM-TT"),
+        (Tag, "1.3.2006", "gemeint ist wohl 2006-03-01"),
+        (Tag, "ca. 2006", "gemeint ist wohl 2006~"),
+        (Tag, "spätestens 2006-04", "gemeint ist wohl ../2006-04"),
+        (Tag, "frühestens 2006", "gemeint ist wohl 2006/.."),
         (Tag, "[" * 5000, "ist zu lang"),
         (Tag, "2020-01-02/2019-01-01", "der Anfang liegt nach dem Ende"),
         (Wahrheit, "vielleicht", "erlaubt ist ja, nein oder unbekannt"),

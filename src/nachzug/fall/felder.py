@@ -217,7 +217,23 @@ class Tag(Feld):
         try:
             return lies_datum(text), None
         except (DatumFehler, ValueError) as fehler:
-            raise FeldFehler(_mit_ausweg(str(fehler), cls.erlaubt)) from None
+            raise FeldFehler(_mit_ausweg(str(fehler), cls.erlaubt) + _gemeint(text)) from None
+
+
+_ANDERS = (
+    (re.compile(r"(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})"), "{2}-{1:0>2}-{0:0>2}"),
+    (re.compile(r"(?:ca\.|etwa|um|~) ?(\d{4}(?:-\d\d)?)"), "{0}~"),
+    (re.compile(r"spätestens (\d{4}(?:-\d\d){0,2})"), "../{0}"),
+    (re.compile(r"frühestens (\d{4}(?:-\d\d){0,2})"), "{0}/.."),
+)
+"""Days as people write them, and how the case file does."""
+
+
+def _gemeint(text: str) -> str:
+    for muster, form in _ANDERS:
+        if treffer := muster.fullmatch(text.strip()):
+            return f"; gemeint ist wohl {form.format(*treffer.groups())}"
+    return ""
 
 
 def _mit_ausweg(fehler: str, erlaubt: str) -> str:
