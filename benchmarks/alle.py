@@ -10,6 +10,7 @@ import subprocess
 import sys
 import venv
 from pathlib import Path
+from statistics import median
 
 WURZEL = Path(__file__).parent.parent
 PEERS = Path(sys.prefix) / "peers"
@@ -45,8 +46,32 @@ def als_tabelle(zeilen: list[dict[str, object]]) -> str:
     )
 
 
-def schreibe(tabelle: str) -> None:
-    for datei in (WURZEL / "README.md", WURZEL / "docs" / "messungen.md"):
+def zusammengefasst(zeilen: list[dict[str, object]]) -> list[dict[str, object]]:
+    """One line for each group: least, middle and greatest ratio, and how many reach the target."""
+    kurz: dict[object, list[dict[str, object]]] = {}
+    for z in zeilen:
+        kurz.setdefault(z["gruppe"] or z["mass"], []).append(z)
+    return [g[0] if len(g) == 1 else _eine_zeile(str(name), g) for name, g in kurz.items()]
+
+
+def _eine_zeile(name: str, gruppe: list[dict[str, object]]) -> dict[str, object]:
+    werte = sorted(float(str(z["verhaeltnis"])) for z in gruppe)
+    erreicht = sum(bool(z["erreicht"]) for z in gruppe)
+    notiz = f"{werte[0]:g} bis {werte[-1]:g}; {erreicht} von {len(gruppe)} erreicht"
+    return gruppe[0] | {
+        "mass": f"{name} (Median)",
+        "verhaeltnis": median(werte),
+        "erreicht": erreicht == len(gruppe),
+        "notiz": notiz,
+    }
+
+
+def schreibe(zeilen: list[dict[str, object]]) -> None:
+    """All lines into the documentation, the groups in one line each into the README."""
+    for datei, tabelle in (
+        (WURZEL / "README.md", als_tabelle(zusammengefasst(zeilen))),
+        (WURZEL / "docs" / "messungen.md", als_tabelle(zeilen)),
+    ):
         text = datei.read_text("utf-8")
         davor, _, rest = text.partition(ANFANG)
         _, _, danach = rest.partition(ENDE)
@@ -59,10 +84,9 @@ def main() -> None:
     zeilen: list[dict[str, object]] = []
     for modul in MASSE:
         zeilen += miss(modul, *([str(openfisca)] if modul == "spaltenweise" else []))
-    tabelle = als_tabelle(zeilen)
-    print(tabelle)
+    print(als_tabelle(zeilen))
     if "--schreibe" in sys.argv:
-        schreibe(tabelle)
+        schreibe(zeilen)
 
 
 if __name__ == "__main__":

@@ -70,7 +70,8 @@ def ganze_pruefung() -> None:
             f"zuerst {bestens(zuerst, 5, 3) / lesen:.1f}, nochmals {bestens(lambda fall=fall: pruefe(fall), 5, 5) / lesen:.1f}"
         )
         notiz = f"{len(fall.antragsteller_ids)} Antragsteller, {wege} Wege; {weitere}"
-        melde(f"ganze Prüfung eines Antragstellers / Lesen, {pfad.stem}", verhaeltnis, "≤ 2", verhaeltnis <= 2, notiz)
+        mass = "ganze Prüfung eines Antragstellers / Lesen"
+        melde(f"{mass}, {pfad.stem}", verhaeltnis, "≤ 2", verhaeltnis <= 2, notiz, mass)
 
 
 def main() -> None:

@@ -29,9 +29,16 @@ def prozess(befehl: list[str]) -> float:
     return time.perf_counter() - anfang
 
 
-def melde(mass: str, verhaeltnis: float, ziel: str, erfuellt: bool, notiz: str = "") -> None:
-    """One line of JSON: measure, ratio, target, whether it is reached."""
-    zeile = {"mass": mass, "verhaeltnis": round(verhaeltnis, 3), "ziel": ziel, "erreicht": erfuellt, "notiz": notiz}
+def melde(mass: str, verhaeltnis: float, ziel: str, erfuellt: bool, notiz: str = "", gruppe: str = "") -> None:
+    """One line of JSON: measure, ratio, target, whether it is reached. gruppe: what the README sums up in one line."""
+    zeile = {
+        "mass": mass,
+        "verhaeltnis": round(verhaeltnis, 3),
+        "ziel": ziel,
+        "erreicht": erfuellt,
+        "notiz": notiz,
+        "gruppe": gruppe,
+    }
     print(json.dumps(zeile, ensure_ascii=False), flush=True)
 
 

@@ -122,7 +122,8 @@ def wachstum() -> None:
     for stueck in FEINDLICH:
         kurz, lang = stueck * (LAENGE // len(stueck)), stueck * (4 * LAENGE // len(stueck))
         verhaeltnis = sekunden(_still, [lang], 2) / max(sekunden(_still, [kurz], 2), 1e-4)
-        melde(f"Zitate: vierfache Länge von »{stueck.strip()}«", verhaeltnis, "<= 8", verhaeltnis <= 8)
+        mass = "Zitate: vierfache Länge"
+        melde(f"{mass} von »{stueck.strip()}«", verhaeltnis, "<= 8", verhaeltnis <= 8, gruppe=mass)
 
 
 def _still(text: str) -> list[Spanne]:
