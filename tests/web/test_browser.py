@@ -253,3 +253,18 @@ def test_every_page_passes_axe_and_fits_a_phone(browser: Any, server: Server, sp
             maengel.append(f"{adresse}: {breite} Pixel breit auf dem Telefon")
         f.seite.set_viewport_size({"width": 1280, "height": 900})
     assert maengel == []
+
+
+@pytest.mark.parametrize("name", ["Pflegebedürftige Mutter zum Sohn", "Subsidiärer Schutz während der Aussetzung"])
+def test_the_page_that_decides_is_one_sheet_of_paper(browser: Any, server: Server, tmp_path: Path, name: str) -> None:
+    f = Fahrt(browser, server)
+    f.seite.get_by_role("button", name=name).click()
+    f.seite.get_by_role("heading", name="Mitzubringen").wait_for()
+    f.seite.evaluate("dispatchEvent(new Event('beforeprint'))")
+    f.seite.pdf(path=tmp_path / "blatt.pdf", format="A4")
+    blatt = pypdf.PdfReader(tmp_path / "blatt.pdf")
+    assert len(blatt.pages) == 1
+    text = blatt.pages[0].extract_text()
+    for wort in ("Was noch entscheidet", "Nächste Frist", "So gerechnet", "Jetzt zu tun", "Mitzubringen", "Recht bekannt bis"):
+        assert wort in text, wort
+    f.schliesse()
