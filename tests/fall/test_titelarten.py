@@ -14,7 +14,7 @@ UNGEWISS = Spanne(20260101, 20261231)
 @pytest.mark.parametrize(
     ("grundlage", "alt", "neu", "ungewiss"),
     [
-        ("§ 25 Abs. 2 Satz 1 Alt. 2 AufenthG", "p25_2_subsidiaer", "p25_2_fluechtling", None),
+        ("§ 25 Abs. 2 Satz 1 Alt. 2 AufenthG", "p25_2_subsidiaer", None, None),
         ("§ 25 Abs. 2 Satz 1 Alt. 1 AufenthG", "p25_2_fluechtling", "p25_2_fluechtling", "p25_2_fluechtling"),
         ("§ 25 Abs. 2 Satz 1 AufenthG", None, "p25_2_fluechtling", None),
         ("§ 25 Abs. 2 AufenthG", None, None, None),
@@ -33,6 +33,11 @@ def test_sentence_two_before_the_change_is_an_error_of_the_file_and_says_what_it
 @pytest.mark.parametrize("schutz", ["subsidiaer", "fluechtling"])
 def test_the_kind_of_protection_settles_what_the_text_leaves_open(schutz: str) -> None:
     assert titelart("§ 25 Abs. 2 AufenthG", ALT, schutz).art == f"p25_2_{schutz}"
+
+
+@pytest.mark.parametrize("schutz", ["subsidiaer", "fluechtling"])
+def test_a_second_alternative_that_no_longer_exists_means_what_the_protection_says(schutz: str) -> None:
+    assert titelart("§ 25 Abs. 2 Satz 1 Alt. 2 AufenthG", NEU, schutz).art == f"p25_2_{schutz}"
 
 
 def test_the_kind_of_protection_does_not_overrule_the_text() -> None:

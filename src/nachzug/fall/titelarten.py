@@ -201,7 +201,9 @@ def _p25_2(satz: str, alternative: str, erteilt: Spanne, schutz: str | None, tex
         moeglich = frozenset(("subsidiaer",))
     elif satz == "1" or alternative:
         nach_alter = {"1": frozenset(("fluechtling",)), "2": frozenset(("subsidiaer",))}.get(alternative, beide)
-        moeglich = (nach_alter if alt else frozenset[str]()) | (frozenset(("fluechtling",)) if neu else frozenset[str]())
+        # Since then sentence 1 has no second alternative: whoever writes one may mean the old counting, as § 104 Abs. 14 still does.
+        nach_neuer = beide if alternative == "2" else frozenset(("fluechtling",))
+        moeglich = (nach_alter if alt else frozenset[str]()) | (nach_neuer if neu else frozenset[str]())
     else:
         moeglich = beide
     if len(moeglich) > 1 and schutz in moeglich:
