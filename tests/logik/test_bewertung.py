@@ -420,3 +420,44 @@ def test_patterns_are_remembered_for_many_cases() -> None:
     eins, zwei = TestSicht({"a": JA_}), TestSicht({"a": NEIN_})
     assert auskunft.befund(eins) is auskunft.befund(TestSicht({"a": JA_}))
     assert (auskunft.befund(eins).status, auskunft.befund(zwei).status) == (E, N)
+
+
+@pytest.mark.parametrize(("schweigen", "status"), [(Schweigen.ERFUELLT, E), (Schweigen.NICHT_ERFUELLT, N)])
+def test_a_weighing_that_nobody_raised_comes_out_as_silence_says(schweigen: Schweigen, status: Status) -> None:
+    ist = befund(wertung(schweigen=schweigen), {})
+    assert (ist.status, ist.warum) == (status, Warum.ANNAHME)
+    assert befund(wertung(schweigen=schweigen), {"vortrag.m": JA_}).warum is Warum.WERTUNG
+
+
+def test_a_rule_laid_down_by_a_court_needs_its_facts_and_silence_is_none() -> None:
+    regel = {"typisch": (Typisch("beides", und(ja(A), ja(B)), True, ()),)}
+    assert (befund(wertung(w=regel, art=AUS), {"a": JA_}).status, befund(wertung(w=regel, art=AUS), {"a": JA_}).warum) == (
+        N,
+        Warum.ANNAHME,
+    )
+    assert befund(wertung(w=regel, art=AUS), {"a": JA_, "b": JA_}).warum is Warum.TYPISCHE_REGEL
+    assert befund(wertung(w=regel), {"a": JA_, "b": wahr(True, Beweis.BEHAUPTET)}).status is U
+
+
+def test_a_rule_may_deny_and_the_first_that_fits_prevails() -> None:
+    erste, zweite = Typisch("erste", ja(A), False, ()), Typisch("zweite", ja(B), True, ())
+    m = wertung(w={"typisch": (erste, zweite)})
+    assert befund(m, {"a": JA_, "b": JA_}).status is N
+    assert befund(m, {"a": NEIN_, "b": JA_}).status is E
+    assert befund(m, {"a": NEIN_, "b": NEIN_}).warum is Warum.WERTUNG
+    assert befund(m, {"a": JA_, "b": JA_}).warum is Warum.TYPISCHE_REGEL
+
+
+def test_a_finding_does_not_show_where_only_facts_count() -> None:
+    """What a court found carries the result as a finding, never as a fact."""
+    for erfuellt, status in ((True, E), (False, N)):
+        gefunden = {"m": Feststellung(erfuellt, "gericht", 20240101, "")}
+        ist = befund(wertung(), {}, feststellungen=gefunden)
+        assert (ist.status, ist.warum) == (status, Warum.FESTSTELLUNG)
+
+
+def test_only_the_links_among_what_a_merkmal_reads_settle_it() -> None:
+    vier, fuenf = (abgelaufen(GESUCH, Frist(jahre=n)) for n in (4, 5))
+    fest = merkmal(oder(vier, nicht(fuenf)))
+    assert befund(fest, {"stichtag": tag("2024-10-24")}).status is E
+    assert befund(merkmal(oder(fuenf, nicht(vier))), {"stichtag": tag("2024-10-24")}).status is U

@@ -17,6 +17,7 @@ from nachzug.logik.terme import (
     Befindung,
     Fest,
     NichtAbgebildet,
+    Plus,
     Tatsache,
     Term,
     Vergleich,
@@ -224,3 +225,51 @@ def test_the_days_on_which_a_leaf_may_change() -> None:
     glieder = (Glied({"bis": tag("2024-04-25")}), Glied({"bis": Angabe(Beweis.UNSTREITIG, Spanne(20250101, SPAETESTENS))}))
     sicht = TestSicht({}, {"paesse": Sammlung(glieder, True)})
     assert schwellen(pass_, sicht) == {20240425, 20240426, 20250101, 20250102}
+
+
+INNEN_W, INNEN_ART = Tatsache("ledig", "wahrheit", von="kinder"), Tatsache("art", "wahl", von="kinder")
+INNEN_TAG = Tatsache("geboren", "tag", von="kinder")
+_FRISTEN = st.sampled_from([Frist(jahre=18), Frist(jahre=1, monate=1), Frist(monate=6), Frist(tage=90)])
+_SEITE = st.one_of(
+    st.sampled_from([INNEN_TAG, TAG_A, Tatsache("stichtag", "tag"), Fest(20200229)]),
+    st.builds(Plus, st.sampled_from([INNEN_TAG, TAG_A]), _FRISTEN),
+)
+_INNEN = st.recursive(
+    st.one_of(
+        st.sampled_from([ja(INNEN_W), eines_von(INNEN_ART, "u", "v"), ja(A), NichtAbgebildet("etwas"), Wahr()]),
+        st.builds(Vergleich, _SEITE, st.sampled_from(["<", "<="]), _SEITE),
+    ),
+    lambda t: st.one_of(
+        st.builds(und, t, t),
+        st.builds(oder, t, t),
+        st.builds(nicht, t),
+        st.builds(lambda x: gibt_es("kinder", x), t),
+    ),
+    max_leaves=5,
+)
+_GLIED = st.fixed_dictionaries(
+    {},
+    optional={
+        "ledig": st.builds(wahr, st.booleans(), st.sampled_from(list(Beweis))),
+        "art": st.builds(wahl, st.sampled_from(["u", "w"]), st.sampled_from(list(Beweis))),
+        "geboren": st.builds(tag, TAGE, st.sampled_from(list(Beweis))),
+    },
+)
+
+
+@settings(max_examples=400)
+@given(
+    innen=_INNEN,
+    glieder=st.lists(_GLIED, max_size=3),
+    vollstaendig=st.sampled_from([True, False, None]),
+    aussen=st.tuples(TAGE, st.sampled_from(list(Beweis)), st.sampled_from(list(Beweis))),
+    mass=st.sampled_from(list(Beweismass)),
+)
+def test_the_closures_ask_each_member_as_the_reader_does(
+    innen: Term, glieder: list[dict[str, Angabe]], vollstaendig: bool | None, aussen: tuple[str, Beweis, Beweis], mass: Beweismass
+) -> None:
+    fakten = {"x": tag(aussen[0], aussen[1]), "a": wahr(True, aussen[2]), "stichtag": tag("2024-02-29")}
+    sammlung = Sammlung(tuple(map(Glied, glieder)), vollstaendig)
+    sicht = TestSicht(fakten, {"kinder": sammlung})
+    for term in (gibt_es("kinder", innen), nicht(gibt_es("kinder", innen))):
+        assert lesefunktion(term, mass)(sicht) == Leser(sicht, mass).lies(term)
