@@ -45,7 +45,7 @@ def blatt(p: Pruefung, strahl: Zeitstrahl | None) -> Iterator[Absatz]:
     for w in p.wege:
         yield Absatz(
             "li",
-            f"{_name(p, w.antragsteller)}: {w.befund.weg.grundlage} ({w.befund.weg.titel}): {_folge(w)}",
+            f"{_name(p, w.antragsteller)}{_zu(p, w)}: {w.befund.weg.grundlage} ({w.befund.weg.titel}): {_folge(w)}",
             _ampel(w),
         )
     if not p.wege:
@@ -57,8 +57,7 @@ def blatt(p: Pruefung, strahl: Zeitstrahl | None) -> Iterator[Absatz]:
         yield from (Absatz("li", zeile) for zeile in gruppe.zeilen)
     gezeigt: Gezeigt = {}
     for w in p.wege:
-        zu = "" if w.befund.weg.allein else f" zu {_name(p, w.zu)}"
-        yield Absatz("h2", f"{w.befund.weg.grundlage}: {w.befund.weg.titel}{zu} ({_name(p, w.antragsteller)})")
+        yield Absatz("h2", f"{w.befund.weg.grundlage}: {w.befund.weg.titel}{_zu(p, w)} ({_name(p, w.antragsteller)})")
         yield from _weg(p, w, strahl, gezeigt)
     yield Absatz("h2", "Stand und Grenzen")
     yield Absatz("li", f"Rechtsstand der Regeln: bekannt bis {deutsch(RECHT_BEKANNT_BIS)}.")
@@ -98,6 +97,11 @@ def _naechstes(p: Pruefung) -> Iterator[Absatz]:
         )
     if not je_tag:
         yield Absatz("p", "Aus den Tagen in der Akte folgt zurzeit keine Frist.")
+
+
+def _zu(p: Pruefung, w: Wegpruefung) -> str:
+    """Whom the applicant would join; nothing where the Weg concerns the applicant alone."""
+    return "" if w.befund.weg.allein else f" zu {_name(p, w.zu)}"
 
 
 def _name(p: Pruefung, person: str) -> str:

@@ -129,13 +129,14 @@ def _befund(w: Wegpruefung, b: Befund) -> dict[str, Any]:
 
 
 def gezeigte_kinder(b: Befund) -> tuple[Befund, ...]:
-    """What inside a Merkmal is worth a reader's time: not the exclusions that do not apply in a requirement that is met, nor
-    the exceptions that do not apply to an exclusion that does not apply either."""
-    still = {Status.ERFUELLT: Art.AUSSCHLUSS} if b.merkmal.art is Art.VORAUSSETZUNG else {}
-    if b.merkmal.art is Art.AUSSCHLUSS:
-        still = {Status.NICHT_ERFUELLT: Art.AUSNAHME}
-    art = still.get(b.status)
-    return tuple(k for k in b.kinder if k.merkmal.art is not art or k.status is not Status.NICHT_ERFUELLT)
+    """What inside a Merkmal is worth a reader's time: not the exclusions and exceptions that do not apply in a requirement that is
+    met, nor the exceptions that do not apply to an exclusion that does not apply either."""
+    still: tuple[Art, ...] = ()
+    if b.merkmal.art is Art.VORAUSSETZUNG and b.status is Status.ERFUELLT:
+        still = (Art.AUSSCHLUSS, Art.AUSNAHME)
+    elif b.merkmal.art is Art.AUSSCHLUSS and b.status is Status.NICHT_ERFUELLT:
+        still = (Art.AUSNAHME,)
+    return tuple(k for k in b.kinder if k.merkmal.art not in still or k.status is not Status.NICHT_ERFUELLT)
 
 
 def angaben(w: Wegpruefung, b: Befund) -> list[dict[str, Any]]:
