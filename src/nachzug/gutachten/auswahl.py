@@ -44,13 +44,14 @@ def ausgefuehrt(p: Pruefung, w: Wegpruefung, g: Gliedbefund) -> bool:
     """Whether a member of the Weg is written out: in a closed Weg only what closes it; in an undecided one, where a better one is
     open, only what is not met or open."""
     if w.befund.ergebnis in GESCHLOSSEN and w.befund.ergebnis is not Ergebnis.GESPERRT:
-        return _schliesst(g)
+        return schliesst(g)
     if w.befund.ergebnis is Ergebnis.OFFEN and any(x.befund.ergebnis in OFFENE_WEGE for x in p.von(w.antragsteller)):
         return farbe(g.befund) in ("offen", "schlecht") and not w.befund.dahingestellt(g.befund)
     return True
 
 
-def _schliesst(g: Gliedbefund) -> bool:
+def schliesst(g: Gliedbefund) -> bool:
+    """Whether a member of a closed Weg is what closes it."""
     if isinstance(g.glied, Sperre | Ausschluss):
         return g.befund.status is Status.ERFUELLT
     return isinstance(g.glied, Voraussetzung | Anwendbar) and g.befund.status is Status.NICHT_ERFUELLT

@@ -130,13 +130,16 @@ def _befund(w: Wegpruefung, b: Befund) -> dict[str, Any]:
 
 def gezeigte_kinder(b: Befund) -> tuple[Befund, ...]:
     """What inside a Merkmal is worth a reader's time: not the exclusions and exceptions that do not apply in a requirement that is
-    met, nor the exceptions that do not apply to an exclusion that does not apply either."""
+    met, nor exceptions to exclusions of which none applies."""
     still: tuple[Art, ...] = ()
     if b.merkmal.art is Art.VORAUSSETZUNG and b.status is Status.ERFUELLT:
         still = (Art.AUSSCHLUSS, Art.AUSNAHME)
     elif b.merkmal.art is Art.AUSSCHLUSS and b.status is Status.NICHT_ERFUELLT:
         still = (Art.AUSNAHME,)
-    return tuple(k for k in b.kinder if k.merkmal.art not in still or k.status is not Status.NICHT_ERFUELLT)
+    kinder = tuple(k for k in b.kinder if k.merkmal.art not in still or k.status is not Status.NICHT_ERFUELLT)
+    if any(k.merkmal.art is Art.AUSSCHLUSS for k in b.kinder) and not any(k.merkmal.art is Art.AUSSCHLUSS for k in kinder):
+        return tuple(k for k in kinder if k.merkmal.art is not Art.AUSNAHME)
+    return kinder
 
 
 def angaben(w: Wegpruefung, b: Befund) -> list[dict[str, Any]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from nachzug.fall.sicht import FallSicht
+from nachzug.gutachten.auswahl import schliesst
 from nachzug.gutachten.entfaltung import entfaltet_kurz
 from nachzug.gutachten.ergebnis import entscheidend, gezeigte_kinder, satz
 from nachzug.gutachten.hilfen import hilfen_in_worten
@@ -14,7 +15,7 @@ from nachzug.logik.befund import Befund, Gliedbefund
 from nachzug.logik.regel import Anwendbar, Art, Ausschluss, Ergebnis, Sperre, Status, Warum
 from nachzug.logik.zeit import deutsch, iso
 from nachzug.pruefung.protokoll import protokoll
-from nachzug.pruefung.pruefen import GESCHLOSSEN, Pruefung, Wegpruefung
+from nachzug.pruefung.pruefen import GESCHLOSSEN, OFFENE_WEGE, Pruefung, Wegpruefung
 from nachzug.pruefung.streit import streitfragen
 from nachzug.recht.verzeichnis import RECHT_BEKANNT_BIS, VORSCHRIFTEN
 from nachzug.recht.worte import frage_in_worten
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 
 _GREIFT = frozenset({Art.AUSNAHME, Art.AUSSCHLUSS, Art.ERMESSENSGRUND, Art.UEBERGANG, Art.VERFAHREN})
 _ROT, _GRUEN, _GELB, _GRAU, _FETT, _AUS = "\x1b[31m", "\x1b[32m", "\x1b[33m", "\x1b[90m", "\x1b[1m", "\x1b[0m"
-_POSITIV = frozenset({Ergebnis.ANSPRUCH, Ergebnis.SOLL, Ergebnis.REGELMAESSIG, Ergebnis.ERMESSEN})
+_UEBERSCHAUBAR = 3
+"""Up to so many Wege their trees alone show what came out."""
 
 
 def statuswort(b: Befund, sprache: str) -> str:
@@ -62,10 +64,11 @@ class Textbild:
         yield f"{self._w('stichtag')} {tag(p.stichtag, self.sprache)}, {self._w('rechtsstand')} {tag(p.rechtsstand, self.sprache)}"
         if p.prognose:
             yield self._f(_GELB, f"{self._w('prognose')} {tag(RECHT_BEKANNT_BIS, self.sprache)}.")
+        yield from self._ueberblick(p)
         for person in p.fall.antragsteller_ids:
             wege = p.von(person)
             yield ""
-            yield self._f(_FETT, p.fall.personen[person].name or person)
+            yield self._f(_FETT, self._name(p, person))
             if not wege:
                 yield f"  {self._w('keine_wege')}: {', '.join(VORSCHRIFTEN)}."
             for w in p.ausserhalb(person):
@@ -78,18 +81,36 @@ class Textbild:
         yield ""
         yield self._f(_GRAU, f"{self._w('quittung')} {protokoll(p)['quittung'][:16]}")
 
+    def _ueberblick(self, p: Pruefung) -> Iterator[str]:
+        """All results at a glance, where there are too many to see them in their trees."""
+        if len(p.wege) <= _UEBERSCHAUBAR:
+            return
+        for person in p.fall.antragsteller_ids:
+            yield ""
+            yield f"{self._f(_FETT, self._name(p, person))}"
+            for w in p.von(person):
+                weg = w.befund.weg
+                yield f"  {weg.grundlage}{self._zu(p, w)}: {self._f(self._farbe(w), self._w(w.befund.ergebnis.value))}"
+
+    @staticmethod
+    def _farbe(w: Wegpruefung) -> str:
+        ergebnis = w.befund.ergebnis
+        return _GRUEN if ergebnis in OFFENE_WEGE else _GELB if ergebnis is Ergebnis.OFFEN else _ROT
+
     def _weg(self, p: Pruefung, w: Wegpruefung, strahl: Zeitstrahl | None) -> Iterator[str]:
         weg, ergebnis = w.befund.weg, w.befund.ergebnis
         self._gezeigt = set()
         self._worte = annahmen_in_worten(w)
         self._sicht, self._wegbefund = w.sicht, w.befund
-        farbe = _GRUEN if ergebnis in _POSITIV else _GELB if ergebnis is Ergebnis.OFFEN else _ROT
+        knapp = (
+            not self.alles and ergebnis in GESCHLOSSEN and any(x.befund.ergebnis in OFFENE_WEGE for x in p.von(w.antragsteller))
+        )
         yield ""
-        yield f"{self._f(_FETT, weg.grundlage)}  {weg.titel}{self._zu(p, w)}: {self._f(farbe, self._w(ergebnis.value))}"
+        yield f"{self._f(_FETT, weg.grundlage)}  {weg.titel}{self._zu(p, w)}: {self._f(self._farbe(w), self._w(ergebnis.value))}"
         if ergebnis is Ergebnis.OFFEN:
             yield f"  {self._w('moeglich')}: {', '.join(self._w(m.value) for m in w.befund.moeglich)}"
         for g in w.befund.glieder:
-            if g.beilaeufig and not self.alles:
+            if (g.beilaeufig and not self.alles) or (knapp and not schliesst(g)):
                 continue
             if not self._zeigen(g.befund, g.glied) and not any(b.status is Status.ERFUELLT for b in g.neben):
                 continue
@@ -176,7 +197,11 @@ class Textbild:
             yield f"  {self._w('verbleibend')}: {'; '.join(genannt)}"
 
     def _zu(self, p: Pruefung, w: Wegpruefung) -> str:
-        return "" if w.befund.weg.allein else f" ({self._w('zu')} {p.fall.personen[w.zu].name or w.zu})"
+        return "" if w.befund.weg.allein else f" ({self._w('zu')} {self._name(p, w.zu)})"
+
+    @staticmethod
+    def _name(p: Pruefung, person: str) -> str:
+        return p.fall.personen[person].name or person
 
 
 def annahmen_in_worten(w: Wegpruefung) -> dict[str, str]:
