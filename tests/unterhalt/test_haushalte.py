@@ -1,4 +1,4 @@
-"""Worked households: every line as computed by hand (haushalte.yaml)."""
+"""Worked households: every line as computed by hand (haushalte.yaml, haushalte_jahre.yaml)."""
 
 from __future__ import annotations
 
@@ -14,9 +14,11 @@ from nachzug.unterhalt.betrag import Betrag
 from nachzug.unterhalt.lebensunterhalt import Lebensunterhalt, berechne
 from nachzug.unterhalt.zeile import Zeile
 
-HAUSHALTE: list[dict[str, Any]] = list(
-    yaml.load_all((Path(__file__).parent / "haushalte.yaml").read_text("utf-8"), Loader=yaml.BaseLoader)
-)
+HAUSHALTE: list[dict[str, Any]] = [
+    h
+    for datei in ("haushalte.yaml", "haushalte_jahre.yaml")
+    for h in yaml.load_all((Path(__file__).parent / datei).read_text("utf-8"), Loader=yaml.BaseLoader)
+]
 
 
 def _cent(text: str) -> int:

@@ -18,7 +18,11 @@ from nachzug.verfahren.fristenbuch import fristen
 from nachzug.zitat.fundstelle import lies_fundstelle
 from nachzug.zitat.norm import lies_norm
 
-TABELLE: list[dict[str, Any]] = yaml.load((Path(__file__).parent / "fristen.yaml").read_text("utf-8"), yaml.BaseLoader)
+TABELLE: list[dict[str, Any]] = [
+    z
+    for datei in ("fristen.yaml", "fristen_gerichte.yaml")
+    for z in yaml.load((Path(__file__).parent / datei).read_text("utf-8"), yaml.BaseLoader)
+]
 
 
 def akte(z: Mapping[str, Any]) -> Fall:

@@ -179,6 +179,105 @@ def test_visa_are_free_for_relatives_of_germans_and_half_for_minors(staat: str, 
     assert plan.instanzen[0].streitwert.cent == 1_000_000
 
 
+GEBUEHR = """
+fall: gebuehr
+stichtag: {tag}
+antragsteller: [a]
+personen: {{a: {{{a}}}, s: {{{s}}}}}
+{bindung}
+antraege: [{{person: a, zu: s, ort: {ort}, gestellt: {tag}, zweck: {zweck}}}]
+"""
+_EHE, _KIND, _ELTERN = (
+    "ehen: [{zwischen: [a, s], geschlossen: 2005-01-01}]",
+    "kindschaften: [{kind: a, elternteil: s}]",
+    "kindschaften: [{kind: s, elternteil: a}]",
+)
+_SYRER, _DEUTSCHER = "staatsangehoerigkeiten: [syrisch]", "staatsangehoerigkeiten: [deutsch]"
+
+
+def _mit_titel(geboren: str, grundlage: str, bis: str, mehr: str = "") -> str:
+    return f"geboren: {geboren}, titel: [{{grundlage: {grundlage}, von: 2008-03-01, bis: {bis}}}]{mehr}"
+
+
+@pytest.mark.parametrize(
+    ("tag", "a", "s", "bindung", "ort", "zweck", "betrag"),
+    [
+        # visa: 30 until August 2011, 60 until August 2017, then 75; half for minors until the day before the birthday (§ 50 Abs. 1)
+        ("2010-05-05", "geboren: 1980-01-01", _SYRER, _EHE, "ausland", "ehegatte", 3000),
+        ("2012-05-05", "geboren: 2000-01-01", _SYRER, _KIND, "ausland", "kind", 3000),
+        ("2020-05-05", "geboren: 2002-05-05", _SYRER, _KIND, "ausland", "kind", 7500),
+        ("2020-05-04", "geboren: 2002-05-05", _SYRER, _KIND, "ausland", "kind", 3750),
+        # § 52 Abs. 1: minor unmarried children of Germans and parents of minor Germans, nobody older
+        ("2020-05-04", "geboren: 2002-05-05", _DEUTSCHER, _KIND, "ausland", "kind", 0),
+        ("2020-05-05", "geboren: 2002-05-05", _DEUTSCHER, _KIND, "ausland", "kind", 7500),
+        ("2020-05-04", "geboren: 2002-05-05, familienstand: verheiratet", _DEUTSCHER, _KIND, "ausland", "kind", 3750),
+        ("2020-05-05", "geboren: 1990-05-05", f"{_DEUTSCHER}, geboren: 2015-01-01", _ELTERN, "ausland", "eltern", 0),
+        ("2020-05-05", "geboren: 1960-05-05", f"{_DEUTSCHER}, geboren: 1985-01-01", _ELTERN, "ausland", "eltern", 7500),
+        # § 45: first permit after a visa, extension, change of purpose; § 44 and § 50 Abs. 1 Satz 2 for the settlement permit
+        ("2015-05-05", _mit_titel("1990-05-05", "Visum D", "2015-06-01"), _SYRER, _EHE, "inland", "ehegatte", 10000),
+        ("2010-05-05", _mit_titel("1985-05-05", "§ 30 AufenthG", "2010-06-01"), _SYRER, _EHE, "inland", "ehegatte", 3000),
+        ("2015-05-05", _mit_titel("1990-05-05", "§ 30 AufenthG", "2015-06-01"), _SYRER, _EHE, "inland", "ehegatte", 8000),
+        ("2024-05-05", _mit_titel("1990-05-05", "§ 30 AufenthG", "2024-06-01"), _SYRER, _EHE, "inland", "ehegatte", 9300),
+        ("2024-05-05", _mit_titel("2007-05-05", "§ 32 AufenthG", "2024-06-01"), _SYRER, _KIND, "inland", "kind", 4650),
+        ("2024-05-05", _mit_titel("1995-05-05", "§ 16b AufenthG", "2024-06-01"), _SYRER, _EHE, "inland", "ehegatte", 9800),
+        ("2016-05-05", _mit_titel("1990-05-05", "§ 30 AufenthG", "2016-06-01"), _SYRER, _EHE, "inland", "niederlassung", 13500),
+        ("2023-05-05", _mit_titel("2006-01-05", "§ 32 AufenthG", "2024-06-01"), _SYRER, _KIND, "inland", "niederlassung", 5500),
+        # § 53 Abs. 1 Nr. 1 frees issue and extension (§ 45 Nr. 1, 2), not the change of purpose (Nr. 3)
+        (
+            "2024-05-05",
+            _mit_titel("1990-05-05", "§ 30 AufenthG", "2024-06-01", ", leistungsbezug: ja"),
+            _SYRER,
+            _EHE,
+            "inland",
+            "ehegatte",
+            0,
+        ),
+        (
+            "2024-05-05",
+            _mit_titel("1995-05-05", "§ 16b AufenthG", "2024-06-01", ", leistungsbezug: ja"),
+            _SYRER,
+            _EHE,
+            "inland",
+            "ehegatte",
+            9800,
+        ),
+    ],
+)
+def test_the_fee_follows_title_age_and_person_joined(
+    tag: str, a: str, s: str, bindung: str, ort: str, zweck: str, betrag: int
+) -> None:
+    fall = lies_fall(GEBUEHR.format(tag=tag, a=a, s=s, bindung=bindung, ort=ort, zweck=zweck))
+    assert [b.posten.cent for b in kostenplan(fall).behoerde] == [betrag]
+
+
+@pytest.mark.parametrize(
+    ("name", "gegenstaende", "personen", "tag", "wert_", "gebuehr"),
+    [
+        ("revision", ("visum",), 1, 20140505, 500_000, 73_000),  # 5.0 x 146
+        ("berufung", ("visum",), 1, 20220502, 500_000, 64_400),  # 4.0 x 161
+        ("eilbeschwerde", ("aufenthaltserlaubnis",), 1, 20120507, 250_000, 16_200),  # 2.0 x 81
+        ("klage", ("visum",), 5, 20190506, 2_500_000, 111_300),  # 3.0 x 371
+        ("klage_ruecknahme", ("visum",), 1, 20140505, 500_000, 14_600),  # 1.0 x 146
+        ("zulassung_ruecknahme", ("visum",), 1, 20140505, 500_000, 7_300),  # 0.5 x 146
+        ("klage", ("visum",), 1, 20130731, 500_000, 36_300),  # 3.0 x 121, last day of the first table
+        ("klage", ("visum",), 1, 20130801, 500_000, 43_800),  # 3.0 x 146
+        ("klage", ("visum",), 1, 20201231, 500_000, 43_800),
+        ("klage", ("visum",), 1, 20210101, 500_000, 48_300),  # 3.0 x 161
+        ("klage", ("visum",), 1, 20250531, 500_000, 48_300),
+        ("klage", ("visum",), 1, 20250601, 500_000, 51_150),  # 3.0 x 170.50
+        ("eilverfahren", ("abschiebung",), 1, 20120507, 125_000, 9_750),  # 1.5 x 65 (up to 1,500)
+    ],
+)
+def test_court_fees_by_hand(name: str, gegenstaende: tuple[str, ...], personen: int, tag: int, wert_: int, gebuehr: int) -> None:
+    i = kosten_der_instanz(name, gegenstaende, personen, tag)
+    assert (i.streitwert.cent, i.gericht.cent) == (wert_, gebuehr)
+
+
+def test_an_own_lawyer_under_the_lower_tax_of_late_2020_by_hand() -> None:
+    """5,000 EUR from August 2013: 1.0 = 303; 1.3 = 393.90; 1.2 = 363.60; flat 20.00; sum 777.50; 16 % = 124.40."""
+    assert [p.cent for p in anwaltskosten("klage", 500_000, 20200901)] == [39_390, 36_360, 2_000, 12_440]
+
+
 @pytest.mark.parametrize("datei", sorted((WURZEL / "beispiele").glob("*.yaml")), ids=lambda d: d.stem)
 def test_every_example_has_a_plan_of_costs(datei: Path) -> None:
     plan = kostenplan(lies_datei(datei), 20260601, instanzen=tuple(INSTANZEN))

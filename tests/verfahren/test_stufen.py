@@ -102,6 +102,31 @@ def test_an_application_keeps_the_title_or_makes_the_stay_lawful_or_neither(
     assert w == {"AufenthG § 81 Abs. 4 Satz 1": fortgeltung, "AufenthG § 81 Abs. 3 Satz 1": erlaubnis}
 
 
+@pytest.mark.parametrize(
+    ("tag", "person", "fortgeltung", "erlaubnis"),
+    [
+        # the wording of 2 July and 1 August 2012 knows no exception for Schengen visa; that of 8 November 2017 does
+        ("2012-05-07", "titel: [{grundlage: Schengen-Visum C, von: 2012-03-01, bis: 2012-05-20}]", "erfuellt", "nicht_erfuellt"),
+        ("2013-09-05", "titel: [{grundlage: Schengen-Visum C, von: 2013-08-01, bis: 2013-09-20}]", "erfuellt", "nicht_erfuellt"),
+        ("2015-05-07", "titel: [{grundlage: Schengen-Visum C, von: 2015-03-01, bis: 2015-05-20}]", "offen", "nicht_erfuellt"),
+        (
+            "2018-05-07",
+            "titel: [{grundlage: Schengen-Visum C, von: 2018-03-01, bis: 2018-05-20}]",
+            "nicht_erfuellt",
+            "nicht_erfuellt",
+        ),
+        ("2018-05-07", "titel: [{grundlage: Visum D, von: 2018-03-01, bis: 2018-05-20}]", "erfuellt", "nicht_erfuellt"),
+        # who is tolerated does not stay lawfully
+        ("2024-05-06", "titel: [{grundlage: Duldung, von: 2024-01-01, bis: 2024-12-31}]", "nicht_erfuellt", "nicht_erfuellt"),
+        ("2024-05-06", "titel: [{grundlage: Duldung, von: 2024-01-01, bis: 2024-04-30}]", "nicht_erfuellt", "offen"),
+    ],
+)
+def test_what_an_application_does_follows_the_wording_of_its_day(tag: str, person: str, fortgeltung: str, erlaubnis: str) -> None:
+    akte = GRUND.format(person=person, schritte="[]").replace("2024-05-06", tag).replace("2024-06-01", f"{tag[:4]}-12-01")
+    w = {x.norm: x.ergebnis.value for x in wirkungen(lies_fall(akte), "k")}
+    assert w == {"AufenthG § 81 Abs. 4 Satz 1": fortgeltung, "AufenthG § 81 Abs. 3 Satz 1": erlaubnis}
+
+
 def test_an_expulsion_is_suspended_by_a_remedy_but_stays_effective() -> None:
     schritte = "[{art: ausweisung, stelle: Ausländerbehörde Köln, am: 2024-05-20, ausgang: abgelehnt}]"
     w = {x.norm: x for x in wirkungen(lies_fall(GRUND.format(person="titel: []", schritte=schritte)), "k")}

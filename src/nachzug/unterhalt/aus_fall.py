@@ -17,7 +17,7 @@ from nachzug.unterhalt.gemeinschaft import Bewohner, bewohner, eltern, gemeinsch
 from nachzug.unterhalt.haushalt import JA, NEIN, OFFEN, Garantie, Haushalt, Mitglied, Recht, Rolle, Sicht, Zusatz
 from nachzug.unterhalt.krankenversicherung import beitraege
 from nachzug.unterhalt.krankenversicherung import hinweise as zur_versicherung
-from nachzug.unterhalt.lesen import geld, laufende, spanne, tag, wahrheit
+from nachzug.unterhalt.lesen import geld, laufende, spanne, tag, wahl, wahrheit
 from nachzug.unterhalt.nachschlag import Nachschlag
 from nachzug.unterhalt.pflichten import abzuege, anspruch_gegen_kinder
 from nachzug.unterhalt.sicht import sicht
@@ -31,6 +31,8 @@ DECKT = {"250": "_recht", "251": "_recht", "252": "_recht", "259": "lage"}
 DIFFERENZ_AB = 20170701
 """Since then an adult who lives with parents or grown children without owing rent has only the difference of the appropriate
 costs (§ 42a Abs. 3 SGB XII; first day not checked)."""
+EINHEITLICH_AB = 20060701
+_OST = ("brandenburg", "mecklenburg-vorpommern", "sachsen", "sachsen-anhalt", "thueringen")
 _VOR_DER_GEBURT = Frist(tage=-196)
 """The thirteenth week begins 28 weeks before the expected birth."""
 
@@ -45,7 +47,8 @@ class Lage(NamedTuple):
 
 def lage(fall: Fall, antragsteller: str, zu: str, kommen: frozenset[str], am: int, recht_am: int) -> Lage:
     """The community of the applicant if these applicants come."""
-    n = Nachschlag(recht_am)
+    gebiet, zum_gebiet = _gebiet(fall, zu, am, recht_am)
+    n = Nachschlag(recht_am, gebiet)
     b = bewohner(fall, antragsteller, zu, kommen, am)
     rollen = gemeinschaft(fall, antragsteller, b, am)
     recht = _recht(fall, rollen, am)
@@ -67,6 +70,7 @@ def lage(fall: Fall, antragsteller: str, zu: str, kommen: frozenset[str], am: in
         warmwasser=wahrheit(w.warmwasser_dezentral, am) if w else NEIN,
         recht=recht,
         sicht=ansicht if verdient else Sicht.SOZIALRECHT,
+        gebiet=gebiet,
         fremder_haushalt=len(rollen) == 1 and koepfe > 1,
         abzuege=tuple(abzuege(fall, rollen, frozenset(b.personen), n, am)),
         vermoegen=rest,
@@ -75,13 +79,24 @@ def lage(fall: Fall, antragsteller: str, zu: str, kommen: frozenset[str], am: in
     h, zur_erklaerung = _mit_hilfe_anderer(fall, h, antragsteller, b, w)
     hinweise = (
         *b.hinweise,
+        *zum_gebiet,
         *kost.hinweise,
         *zum_vermoegen,
         *zur_erklaerung,
-        *zur_versicherung(fall, tuple(rollen), am),
+        *zur_versicherung(fall, tuple(rollen), am, recht_am),
         *((warum,) if verdient else ()),
     )
     return Lage(h, hinweise, n)
+
+
+def _gebiet(fall: Fall, zu: str, am: int, recht_am: int) -> tuple[str, tuple[str, ...]]:
+    """West or east, where the home is; all of Berlin counts as west. Until June 2006 the standard need differed."""
+    land = wahl(fall.personen[zu].bundesland, am)
+    if land in _OST:
+        return "ost", ()
+    if land or recht_am >= EINHEITLICH_AB:
+        return "west", ()
+    return "west", ("Das Land des Wohnorts ist nicht angegeben: gerechnet ist mit den Beträgen für West und ganz Berlin.",)
 
 
 def _erwerbsfaehig(fall: Fall, person: str, am: int) -> bool:

@@ -125,7 +125,7 @@ def _zweifel(e: Einkommen, art: str, am: int) -> str:
         if wahrheit(feld, am).bis
     ]
     ende = tag(e.bis, am).von if e.bis is not None else SPAETESTENS
-    if art in ("arbeit", "selbststaendig") and ende < plus(am, _BALD):
+    if art != "kindergeld" and ende < plus(am, _BALD):
         gruende.append("endet binnen eines Jahres")
     if nachhaltig is not None:
         gruende.append("Nachhaltigkeit steht nicht fest" if nachhaltig.bis else "nicht nachhaltig")

@@ -35,6 +35,9 @@ DECKT = {
 
 PFLEGE_VOLL_BIS = 20140101
 """Up to the year of BVerwG 10 C 10.12 (2013) care insurance in the basic tariff is taken in full, as the court did."""
+STIEFKIND_IM_HAUSHALT_AB = 20190511
+"""Since then a stepchild taken into the member's home is covered; before, only one whom the member mainly maintained (§ 10 Abs. 4
+SGB V as amended by the Terminservice- und Versorgungsgesetz, day from a secondary source), which stays open here."""
 _UNGEWISS = "Wie die Person versichert sein wird, steht nicht fest."
 
 
@@ -102,20 +105,23 @@ def _basistarif(n: Nachschlag, *, ganz_moeglich: bool = False, moeglich_nichts: 
 
 def _ohne_angabe(fall: Fall, person: str, mitglieder: tuple[str, ...], n: Nachschlag, am: int) -> tuple[Zusatz, ...]:
     """Nobody said: earnings and pensions bring compulsory insurance, its holders cover spouse and children (§ 10 SGB V)."""
-    if _versichert(fall, person, am) or _gedeckt(fall, person, mitglieder, am):
+    if _versichert(fall, person, am) or _gedeckt(fall, person, mitglieder, am, n.am):
         return ()
-    decken = _angehoerige(fall, person, mitglieder, am)
+    decken = _angehoerige(fall, person, mitglieder, am, n.am)
     return _basistarif(n, moeglich_nichts=bool(decken) or _elternteil_eines_minderjaehrigen(fall, person, am))
 
 
-def _angehoerige(fall: Fall, person: str, mitglieder: tuple[str, ...], am: int) -> list[str]:
-    """Members whose statutory insurance would cover the person too (§ 10 SGB V)."""
-    verwandte = {*partner(fall, person, am), *(eltern(fall, person) if _unter_25(fall, person, am) else ())}
+def _angehoerige(fall: Fall, person: str, mitglieder: tuple[str, ...], am: int, recht_am: int) -> list[str]:
+    """Members whose statutory insurance would cover the person too (§ 10 SGB V): spouse, parents, a step-parent at home."""
+    verwandte = {*partner(fall, person, am)}
+    if _unter_25(fall, person, am):
+        leibliche = eltern(fall, person)
+        verwandte |= {*leibliche, *(q for e in leibliche if recht_am >= STIEFKIND_IM_HAUSHALT_AB for q in partner(fall, e, am))}
     return [p for p in mitglieder if p in verwandte]
 
 
-def _gedeckt(fall: Fall, person: str, mitglieder: tuple[str, ...], am: int) -> bool:
-    return any(_versichert(fall, p, am) for p in _angehoerige(fall, person, mitglieder, am))
+def _gedeckt(fall: Fall, person: str, mitglieder: tuple[str, ...], am: int, recht_am: int) -> bool:
+    return any(_versichert(fall, p, am) for p in _angehoerige(fall, person, mitglieder, am, recht_am))
 
 
 def _unter_25(fall: Fall, person: str, am: int) -> bool:
@@ -136,9 +142,9 @@ def _versichert(fall: Fall, person: str, am: int) -> bool:
     return bool(arten & {"arbeit", "rente", "elterngeld"} or leistungen & {"arbeitslosengeld", "krankengeld", "buergergeld"})
 
 
-def hinweise(fall: Fall, mitglieder: tuple[str, ...], am: int) -> tuple[str, ...]:
+def hinweise(fall: Fall, mitglieder: tuple[str, ...], am: int, recht_am: int) -> tuple[str, ...]:
     """What a reader must know where somebody is to be insured in the basic tariff (BVerwG 10 C 10.12 Rn. 16-18)."""
-    if not any(_braucht_basistarif(fall, p, mitglieder, am) for p in mitglieder):
+    if not any(_braucht_basistarif(fall, p, mitglieder, am, recht_am) for p in mitglieder):
         return ()
     return (
         "Basistarif: Der Versicherer muss den Vertrag schließen (§ 193 Abs. 5 VVG); er muss vor der Einreise nicht bestehen, und eine "
@@ -147,8 +153,8 @@ def hinweise(fall: Fall, mitglieder: tuple[str, ...], am: int) -> tuple[str, ...
     )
 
 
-def _braucht_basistarif(fall: Fall, person: str, mitglieder: tuple[str, ...], am: int) -> bool:
+def _braucht_basistarif(fall: Fall, person: str, mitglieder: tuple[str, ...], am: int, recht_am: int) -> bool:
     eintrag = _eintrag(fall, person)
     if eintrag is not None:
         return wahl(eintrag.art, am) == "basistarif"
-    return not _versichert(fall, person, am) and not _gedeckt(fall, person, mitglieder, am)
+    return not _versichert(fall, person, am) and not _gedeckt(fall, person, mitglieder, am, recht_am)

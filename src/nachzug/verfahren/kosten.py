@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -9,8 +10,8 @@ from nachzug.fall.modell import Fall
 from nachzug.fall.staaten import ist_deutsch, ist_union
 from nachzug.logik.zeit import Frist, plus
 from nachzug.verfahren.bekanntgabe import tag_von
-from nachzug.verfahren.ereignisse import ereignisse, ja_nein, stammberechtigte
-from nachzug.verfahren.lebensdaten import ist_deutscher
+from nachzug.verfahren.ereignisse import ereignisse, ja_nein, stammberechtigte, text
+from nachzug.verfahren.lebensdaten import ist_deutscher, titelarten
 from nachzug.verfahren.streitwert import (
     EIL,
     INSTANZEN,
@@ -111,32 +112,71 @@ def _behoerde(fall: Fall, am: int) -> Iterator[Behoerdenposten]:
 def _gebuehr(fall: Fall, person: str, zu: str, am: int) -> Behoerdenposten:
     p, s = fall.personen[person], fall.personen[zu]
     ausland = im_ausland(fall, person)
-    titel, name, norm = _AUSLAND if ausland else _INLAND
+    titel, name, norm = _AUSLAND if ausland else _inland(fall, person, am)
     if any(ist_union(x) and not ist_deutsch(x) for x in s.staatsangehoerigkeiten or ()):
         grund = "Angehörige von Unionsbürgern: Visum und Aufenthaltskarte nach dem FreizügG/EU, Visum gebührenfrei"
         return Behoerdenposten(
             person, Rechenposten(titel, "frei", 0, "FreizügG/EU § 2 Abs. 4 Satz 4", "(ungeprueft)", "ungeprueft"), grund
         )
     art = beziehung(fall, person, zu, am)
-    befreit = ausland and ist_deutscher(s) and art in ("ehegatte", "kind", "eltern")
+    geboren = tag_von(p.geboren)
+    minderjaehrig = geboren is not None and am < plus(geboren.von, Frist(jahre=18))
+    befreit = (
+        ausland
+        and ist_deutscher(s)
+        and (art in ("ehegatte", "eltern") or (art == "kind" and minderjaehrig and _ledig(fall, person)))
+    )
     if befreit:
         grund = (
             "Ehegatten, minderjährige ledige Kinder Deutscher und Eltern minderjähriger Deutscher zahlen kein nationales Visum"
         )
         return Behoerdenposten(person, Rechenposten(titel, "frei", 0, "AufenthV § 52 Abs. 1", "AufenthV § 52", "amtlich"), grund)
-    if not ausland and (ja_nein(p.leistungsbezug) or ja_nein(s.leistungsbezug)):
+    if name in _BEI_LEISTUNGEN_FREI and (ja_nein(p.leistungsbezug) or ja_nein(s.leistungsbezug)):
         grund = "Wer den Lebensunterhalt nicht ohne Leistungen nach SGB II oder XII bestreiten kann, ist befreit"
         return Behoerdenposten(
             person, Rechenposten(titel, "frei", 0, "AufenthV § 53 Abs. 1 Nr. 1", "AufenthV § 53", "amtlich"), grund
         )
+    if name == "niederlassung" and minderjaehrig and am >= _EIGENE_GEBUEHR_AB:
+        w = figur("gebuehr.niederlassung_minderjaehrig", am)
+        posten = Rechenposten(
+            titel, "feste Gebühr für Minderjährige", w.zahl, "AufenthV § 50 Abs. 1 Satz 2", w.quelle, w.sicherheit
+        )
+        return Behoerdenposten(person, posten, _FAELLIG)
     w = figur(f"gebuehr.{name}", am)
-    geboren = tag_von(p.geboren)
-    minderjaehrig = geboren is not None and am < plus(geboren.von, Frist(jahre=18))
     cent = w.zahl * figur("gebuehr.minderjaehrig_satz", am).zahl // 100_000 if minderjaehrig else w.zahl
     formel = "Hälfte für Minderjährige (§ 50 Abs. 1 AufenthV)" if minderjaehrig else "volle Gebühr"
-    grund = "Sie wird mit dem Antrag fällig und bei Ablehnung nicht erstattet (§ 49 Abs. 2 AufenthV); Erlass aus Billigkeit: § 53 Abs. 2 AufenthV"
-    return Behoerdenposten(person, Rechenposten(titel, formel, cent, norm, w.quelle, w.sicherheit), grund)
+    return Behoerdenposten(person, Rechenposten(titel, formel, cent, norm, w.quelle, w.sicherheit), _FAELLIG)
 
 
+def _ledig(fall: Fall, person: str) -> bool:
+    return text(fall.personen[person].familienstand) in ("", "ledig", "unbekannt") and not fall.bindungen.ehen_von(person)
+
+
+def _inland(fall: Fall, person: str, am: int) -> tuple[str, str, str]:
+    """(title, figure, norm) by what is applied for and the residence permit that the applicant holds."""
+    antraege = fall.antraege_von.get(person, ())
+    if antraege and text(antraege[-1].zweck) == "niederlassung":
+        return "Niederlassungserlaubnis", "niederlassung", "AufenthV § 44 Nr. 3"
+    tag = next((t.von for a in reversed(antraege) if (t := tag_von(a.gestellt))), am)
+    erlaubnisse = titelarten(fall.personen[person], tag) - _KEINE_ERLAUBNIS
+    if not erlaubnisse:
+        return _INLAND
+    if any(_FAMILIE.match(a) for a in erlaubnisse):
+        return (
+            "Verlängerung der Aufenthaltserlaubnis um mehr als drei Monate",
+            "verlaengerung_ueber_3_monate",
+            "AufenthV § 45 Nr. 2",
+        )
+    return "Änderung der Aufenthaltserlaubnis wegen anderen Zwecks", "zweckwechsel", "AufenthV § 45 Nr. 3"
+
+
+_FAELLIG = "Sie wird mit dem Antrag fällig und bei Ablehnung nicht erstattet (§ 49 Abs. 2 AufenthV); Erlass aus Billigkeit: § 53 Abs. 2 AufenthV"
+_EIGENE_GEBUEHR_AB = 20110901
+"""Since then a minor's settlement permit under § 35 has a fee of its own; whether before only half was due was not seen."""
+_FAMILIE = re.compile(r"p(2[89]|3[0-7])(_|a|$)")
+_KEINE_ERLAUBNIS = frozenset(
+    ("visum_national", "schengen_visum", "duldung", "gestattung", "fiktion", "freizuegigkeit", "p9", "p9a", "")
+)
+_BEI_LEISTUNGEN_FREI = ("erlaubnis_bis_1_jahr", "verlaengerung_ueber_3_monate")
 _AUSLAND = ("Nationales Visum", "visum", "AufenthV § 46 Abs. 2 Nr. 1")
 _INLAND = ("Aufenthaltserlaubnis bis zu einem Jahr", "erlaubnis_bis_1_jahr", "AufenthV § 45 Nr. 1")

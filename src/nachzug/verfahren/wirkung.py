@@ -43,6 +43,10 @@ KEIN_AUFSCHUB = {
 }
 """Where objection and action do not suspend by statute; the ban on entry since 1 August 2015."""
 EINREISEVERBOT_AB = 20150801
+_SCHENGEN_FRUEHESTENS, _SCHENGEN_SICHER = 20130906, 20171108
+"""When a Schengen visa ceased to continue: the wording was seen without the exception in 2012 and with it from November 2017."""
+_HAERTE_AB = 20120801
+"""Since then the authority may let a title continue although the application came late (§ 81 Abs. 4, today Satz 3)."""
 
 
 def wirkungen(fall: Fall, person: str, am: int | None = None) -> tuple[Wirkung, ...]:
@@ -88,14 +92,21 @@ def _titel_am(p: Person, tag: Spanne) -> tuple[Ergebnis, str]:
 def _fortgeltung(p: Person, gestellt: Spanne) -> Wirkung:
     besitz, art = _titel_am(p, gestellt)
     norm, titel = "AufenthG § 81 Abs. 4 Satz 1", "Der bisherige Titel gilt bis zur Entscheidung fort"
-    if besitz is Ergebnis.ERFUELLT and art == "schengen_visum":
+    if besitz is Ergebnis.ERFUELLT and art == "schengen_visum" and gestellt.bis >= _SCHENGEN_FRUEHESTENS:
+        if gestellt.von < _SCHENGEN_SICHER:
+            grund = "Seit wann ein Schengen-Visum nicht mehr fortgilt (06.09.2013 bis 08.11.2017), steht nicht fest."
+            return Wirkung(norm, titel, Ergebnis.OFFEN, grund)
         return Wirkung(
             norm, titel, Ergebnis.NICHT_ERFUELLT, "Satz 2: Das gilt nicht für ein Schengen-Visum (§ 6 Abs. 1 AufenthG)."
         )
     if besitz is Ergebnis.ERFUELLT:
         return Wirkung(norm, titel, Ergebnis.ERFUELLT, "Der Antrag kam vor dem Ablauf des Titels.")
     if besitz is Ergebnis.NICHT_ERFUELLT:
-        grund = "Beim Antrag bestand kein Titel mehr; die Behörde kann die Fortgeltung bei unbilliger Härte anordnen (Satz 3)."
+        grund = "Beim Antrag bestand kein Titel mehr"
+        if gestellt.von >= _HAERTE_AB:
+            grund += "; lief er kurz vorher ab, kann die Behörde die Fortgeltung bei unbilliger Härte anordnen"
+            grund += " (Satz 3)" if gestellt.von >= _SCHENGEN_SICHER else ""
+        grund += "."
         return Wirkung(norm, titel, Ergebnis.NICHT_ERFUELLT, grund)
     return Wirkung(norm, titel, Ergebnis.OFFEN, "Ob beim Antrag ein Titel galt, steht nicht fest.")
 
@@ -114,7 +125,19 @@ def _erlaubnis(p: Person, gestellt: Spanne) -> Wirkung:
     return Wirkung(norm, titel, Ergebnis.NICHT_ERFUELLT, grund)
 
 
+def _geduldet(p: Person, tag: Spanne) -> bool:
+    """Who was tolerated on the day did not stay lawfully: removal was only suspended (§ 60a AufenthG)."""
+    for t in p.titel or ():
+        e = eintrag(t, text(p.schutz_art) or None, tag.bis)
+        von, bis = e.angabe("von").rahmen, e.angabe("bis").rahmen
+        if e.angabe("art").text == "duldung" and von.bis <= tag.von and tag.bis <= bis.von:
+            return True
+    return False
+
+
 def _rechtmaessig(p: Person, gestellt: Spanne) -> bool | None:
+    if _geduldet(p, gestellt):
+        return False
     feld = p.rechtmaessig_im_bundesgebiet
     angabe = feld.am(gestellt) if feld is not None else None
     if angabe is not None and angabe.steht_fest:
