@@ -56,7 +56,8 @@ def _blatt(blatt: Worksheet, fall: Fall, e: Lebensunterhalt, r: Rechnung, stand:
     for zelle in (*blatt[1], *blatt[5]):
         zelle.font = _FETT
     summen = {name: _abschnitt(blatt, r, name, ueberschrift) for name, ueberschrift in TEILE}
-    _formelzeile(blatt, "Mittel", "B{e}+B{a}", "C{e}+C{a}", summen)
+    mehr, weniger = (f"{x / 100:+g}" if x else "" for x in r.enger)
+    _formelzeile(blatt, "Mittel", "B{e}+B{a}" + mehr, "C{e}+C{a}" + weniger, summen)
     summen["mittel"] = blatt.max_row
     _formelzeile(blatt, "Differenz", "B{m}-C{b}", "C{m}-B{b}", summen)
     blatt.append([])

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
+
+from msgspec.structs import replace
 
 from nachzug.unterhalt.alter import alter
 from nachzug.unterhalt.bedarf import eigener_bedarf
-from nachzug.unterhalt.betrag import NULL, Betrag, genau, summe
+from nachzug.unterhalt.betrag import NULL, UNENDLICH, Betrag, genau, summe
 from nachzug.unterhalt.erwerb import ist_erwerb, vom_erwerb
 from nachzug.unterhalt.haushalt import JA, NEIN, Einnahme, Haushalt, Mitglied, Recht, Rolle
 from nachzug.unterhalt.nachschlag import Nachschlag
 from nachzug.unterhalt.zeile import Zeile
 
+_HOECHSTENS_ZUGLEICH = 4
+"""Doubtful incomes of one member up to which every combination is tried; beyond, the lines are only added up."""
 _NAMEN = {
     "arbeit": "Nettolohn",
     "selbststaendig": "Gewinn aus selbstständiger Arbeit",
@@ -102,6 +107,41 @@ def einnahmen(h: Haushalt, n: Nachschlag, bedarfe: list[Zeile]) -> tuple[list[Ze
     ]
     abzuege += [_unterhalt(h, i) for i in range(len(h.abzuege))]
     return zeilen, abzuege, unbeachtlich
+
+
+def enger(h: Haushalt, n: Nachschlag) -> tuple[int, int]:
+    """How much higher the lower and how much lower the upper bound of the means is than the sums of the lines.
+
+    Deductions belong to an income: each doubtful income of a member counts with them or not at all, and every combination is
+    computed. Children are left out: their lines are one already.
+    """
+    unten = oben = 0
+    for m in h.mitglieder:
+        offene = [i for i, e in enumerate(m.einnahmen) if e.anrechenbar.bis and not _sicher(e)]
+        if m.rolle is Rolle.KIND or not 0 < len(offene) <= _HOECHSTENS_ZUGLEICH:
+            continue
+        zeilen = _zusammen(h, m, n)
+        moeglich = [_zusammen(h, _mit(m, offene, w), n) for w in product((True, False), repeat=len(offene))]
+        if zeilen.bis < UNENDLICH and zeilen.von > -UNENDLICH:
+            unten += max(0, min(b.von for b in moeglich) - zeilen.von)
+            oben += min(0, max(b.bis for b in moeglich) - zeilen.bis)
+    return unten, oben
+
+
+def _sicher(e: Einnahme) -> bool:
+    return bool(e.anrechenbar.von) and not e.zweifel
+
+
+def _mit(m: Mitglied, offene: list[int], zaehlt: tuple[bool, ...]) -> Mitglied:
+    """The member with each doubtful income either counted or not."""
+    wahl = dict(zip(offene, zaehlt, strict=True))
+    neu = (replace(e, zweifel="", anrechenbar=JA if wahl[i] else NEIN) if i in wahl else e for i, e in enumerate(m.einnahmen))
+    return replace(m, einnahmen=tuple(neu))
+
+
+def _zusammen(h: Haushalt, m: Mitglied, n: Nachschlag) -> Betrag:
+    eigene = [_betrag(e) for e in m.einnahmen if e.anrechenbar.bis]
+    return summe([*eigene, *(z.betrag for z in _absetzungen(h, m, n))])
 
 
 def _nicht_angerechnet(e: Einnahme, m: Mitglied) -> Zeile:

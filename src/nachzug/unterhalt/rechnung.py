@@ -6,7 +6,7 @@ from nachzug.unterhalt.bedarf import bedarf_der_person, unterkunft
 from nachzug.unterhalt.betrag import Betrag
 from nachzug.unterhalt.erwerb import freibetrag_rest
 from nachzug.unterhalt.haushalt import Haushalt, Recht, Sicht
-from nachzug.unterhalt.mittel import einnahmen
+from nachzug.unterhalt.mittel import einnahmen, enger
 from nachzug.unterhalt.nachschlag import Nachschlag
 from nachzug.unterhalt.zeile import Rechnung
 
@@ -19,6 +19,10 @@ _SICHTEN = {
     Sicht.SOZIALRECHT: "Absetzbeträge und Freibeträge werden wie im Sozialrecht abgezogen (BVerwG 1 C 32.07).",
     Sicht.UNKLAR: "Ob die Richtlinie 2003/86/EG gilt, steht nicht fest: Der Freibetrag ist mit und ohne gerechnet.",
 }
+_GEMEINSAM = (
+    "Zählt ein ungewisses Einkommen nicht, entfallen auch seine Absetzbeträge: Die Mittel sind deshalb enger begrenzt, als die Summe der "
+    "einzelnen Spannen wäre."
+)
 _RECHTE = {
     Recht.SGB_II: "SGB II: Bedarfsgemeinschaft mit mindestens einer erwerbsfähigen Person (§ 7 SGB II)",
     Recht.SGB_XII: "SGB XII: niemand in der Gemeinschaft ist erwerbsfähig und unter der Altersgrenze (§§ 7, 7a SGB II, § 41 SGB XII)",
@@ -33,6 +37,7 @@ def rechne(h: Haushalt, titel: str = "", hinweise: tuple[str, ...] = (), nachsch
     n = nachschlag or Nachschlag(h.recht_am, h.gebiet)
     bedarfe = [z for m in h.mitglieder for z in bedarf_der_person(h, m, n)]
     zeilen, abzuege, unbeachtlich = einnahmen(h, n, bedarfe)
+    knapper = enger(h, n)
     return Rechnung(
         titel=titel,
         recht=_RECHTE[h.recht],
@@ -41,9 +46,10 @@ def rechne(h: Haushalt, titel: str = "", hinweise: tuple[str, ...] = (), nachsch
         einnahmen=tuple(zeilen),
         abzuege=tuple(abzuege),
         unbeachtlich=tuple(unbeachtlich),
-        hinweise=hinweise,
+        hinweise=hinweise if knapper == (0, 0) else (*hinweise, _GEMEINSAM),
         fehlt=n.fehlt,
         bekannt_bis=n.bekannt_bis,
         vermoegen=Betrag(max(0, h.vermoegen.von), max(0, h.vermoegen.bis)),
+        enger=knapper,
         freibetrag_rest=freibetrag_rest(h, n),
     )

@@ -35,7 +35,8 @@ def kosten(w: Wohnung | None, am: int) -> Kosten:
     warm = geld(w.warmmiete, am)
     if warm is not None:
         return Kosten(warm, "" if warm.genau else "Die Warmmiete steht nicht fest.", ())
-    eigentum = wahrheit(w.eigentum, am) == JA
+    zinsen_statt_miete = w.eigentum is None and w.schuldzinsen is not None and w.kaltmiete is None
+    eigentum = wahrheit(w.eigentum, am) == JA or zinsen_statt_miete
     kern = geld(w.schuldzinsen if eigentum else w.kaltmiete, am)
     neben, heizung = geld(w.nebenkosten, am), geld(w.heizkosten, am)
     if kern is None and eigentum:

@@ -66,6 +66,8 @@ class Rechnung(Struct, frozen=True, kw_only=True):
     bekannt_bis: int = 0
     vermoegen: Betrag = NULL
     """Assets beyond what is protected: they may close a gap for a time (a Wertung)."""
+    enger: tuple[int, int] = (0, 0)
+    """What the bounds of the means gain because deductions fall away together with the income that they belong to."""
     freibetrag_rest: int = 0
     """How much more the allowances can still grow when earnings grow."""
 
@@ -79,7 +81,8 @@ class Rechnung(Struct, frozen=True, kw_only=True):
 
     @property
     def mittel_summe(self) -> Betrag:
-        return self.einnahmen_summe.plus(summe([z.betrag for z in self.abzuege]))
+        von, bis = self.einnahmen_summe.plus(summe([z.betrag for z in self.abzuege]))
+        return Betrag(von + self.enger[0], bis + self.enger[1])
 
     @property
     def differenz(self) -> Betrag:
