@@ -13,8 +13,8 @@ from nachzug.quellen.zitate.marken import Marken
 _N = r"[nyqρ]"
 _ZUSATZ = r"(?:\([wWMxlnLτ]{1,2}\))?"
 _AZ1 = (
-    rf"(?:R-nxz|nx\.Lz|(?:K(?=[SL]nxz))?[LSτWMx&BK]?(?:[nz]|n/n)l?[MLxSRKWBτ]{_ZUSATZ}(?:n[-,])?[zq](?:\.L)?(?:[LMxτB](?![zqny])|[SGR](?=[-,;)]|$)){{0,3}}(?:,[LτB](?=[,;)wTWt]|$)){{0,3}}(?:\([LMmxWτz]\))?"
-    rf"|R[xLMKSBτ]{_ZUSATZ}(?:n[-,])?[zq](?:\([LMxWτ]\))?|Rz(?:[Lτ]|S(?=[-,;)]))?|[xMK]{_ZUSATZ}z|C|[LMx]n?[xM]z)"
+    rf"(?:R-nxz|nx\.Lz|(?:K(?=[SL]nxz))?[LSτWMx&BK]?(?:[nz]|n/n)l?[MLxSRKWBτ]{_ZUSATZ}(?:n[-,])?[zq](?:\.L|\.[Mx](?=[-)])|Rnz)?(?:[LMxτB](?![zqny])|[SGR](?=[-,;)]|$)){{0,3}}(?:,[LτB](?=[,;)wTWt]|$)){{0,3}}(?:\([LMmxWτz]\))?"
+    rf"|R[xLMKSBτ]{_ZUSATZ}(?:n[-,])?[zq](?:\([LMxWτ]\))?|Rz(?:[Lτ]|S(?=[-,;)]))?|[xMK]{_ZUSATZ}z|C|[LMx]n?[xM]z|xRz|xn-z|n&z(?=[,-]))"
 )
 _AZ = rf"(?:{_AZ1}(?:(?:,u?|u|-)(?:{_AZ1}|(?:n,)*z(?!x)|q(?=-)))*+U?)"
 _NR = r"(?:s?z(?:[,u]{1,2}s?z)*U?)"
@@ -28,14 +28,14 @@ _SACHGEBIET = (
 )
 """The reference work of the administrative courts: number of the field, section or matter, number of the decision."""
 _BLATT = (
-    rf"(?:{_SACHGEBIET}|X{_GESETZ}(?:[PA]{_N}l?)?(?:s{_N}l?)*(?:,?[WwutZIMJψ]){{0,7}}{_N}"
-    rf"|X{_N}?(?:-n)?(?:[PAh]{_N}l?)(?:(?:,|u)?[PA]?{_N}l?)*{_GESETZ}?(?:s{_N}(?:(?:,|u){_N})*(?:u[PA]{_N}(?=s))?){{0,2}}(?:S{_N}f?)?"
-    rf"|X{_GESETZ}[PA]{_N}l?(?:s{_N})+|X{_N}{_GESETZ}s{_N}|X{_N}-n"
+    rf"(?:{_SACHGEBIET}|TtK(?:-X-|\(X\))?y,{_SEITE}|X{_GESETZ}(?:[PA]{_N}l?)?(?:[sS]{_N}l?)*(?:,?[WwutZIMJψ]){{0,7}}{_N}"
+    rf"|X{_N}?(?:-n)?(?:[PAh]{_N}l?)(?:(?:,|u)?[PA]?{_N}l?)*{_GESETZ}?(?:s{_N}(?:(?:,|u){_N})*(?:u[PA]{_N}(?=s))?){{0,2}}(?:S{_N}f?(?:u{_N}(?:f|(?=[;)])))?)?"
+    rf"|X{_N}?hR[LRn]{{1,3}}(?:s{_N}){{1,2}}|X{_N},G/P{_N}|X{_GESETZ}[PA]{_N}l?(?:s{_N})+|X{_N}{_GESETZ}s{_N}|X{_N}-n"
     rf"|X{_N}?s{_N}Z[^;.()]{{1,9}}"
     rf"|XR?S{_N}f?|[X&](?:n-)?z,?{_SEITE}|[X&]y,s{_N}(?:,{_N})?|X<φ>"
-    rf"|(?:[JWTm][JWwψtuK/-]{{0,8}}-)?[X&]~?(?:-(?=y|n,n))?R?{_N}(?:,~{_N})?(?:,?{_SEITE}|,z(?=[=,;)])){{1,5}}(?:,?{_SPITZ})?(?:{_RN}?N?;{_N},{_SEITE}(?:,{_SEITE})*(?:,?{_SPITZ})?)*)"
+    rf"|(?:[JWTm][JWwψtuK/-]{{0,8}}-)?[X&]~?(?:-(?=y|n,n))?R?{_N}(?:,~{_N})?(?:,?{_SEITE}|,z(?=[=,;)])){{1,5}}(?:,?{_SPITZ})?(?:{_RN}?N?(?:;{_N}(?:,{_SEITE}(?:,{_SEITE})*(?:,?{_SPITZ})?|{_SPITZ})|u{_N},{_SEITE}(?=[;)])))*)"
 )
-_GRUENDE = r"(?:(?:Z[hs]?|h|s(?=R))(?:[RLSBnlqρτf]\.?|\([nl]\)|(?<=[l.])\)(?=[ln)]|-)|u(?=[nl])|,(?=[nl])){1,9}(?:t\$)?|R\.?(?:n\.?(?:l\)?)?){1,2}(?=[-);]))"
+_GRUENDE = r"(?:(?:Z[hs]?|h|s(?=R))(?:[RLSBnlqρτf]\.?|\([nl]\)|(?<=[l.])\)(?=[ln)]|-)|u(?=[nl])|,(?=[nl])){1,9}(?:t\$)?|R\.?(?:n\.?(?:l\)?){0,2}){1,2}(?=[-);]))"
 _BAND = rf"(?:X(?:{_N}|[PAhs-]|,(?={_N})){{1,9}})"
 """A collection with what stands after it, without its finer grammar."""
 _GEPLANT = rf"(?:b?ψ?φ[bψI]{{0,2}}(?:(?:Xu)?{_BAND}|[uX]{{0,3}})φ?(?:IX(?!{_N}))?|b?ψ(?:{_BAND}|[XK])(?:u(?:{_BAND}|[XK]))?n?φ)"
@@ -45,22 +45,22 @@ _STELLE = (
 )
 _AUSGESCHRIEBEN = rf"(?:(?:[JWm][JWwψtuK]{{0,6}}-)?[Mm](?:-(?=y))?|[JWTm][JWwψtuK/-]{{0,7}}|\([X&]\))y(?:,{_SEITE}){{1,4}}"
 _NACH_ECLI = r"(?:(?<=\])-?,?-?[WMJmLRKn\"][^;():,bDTv]{0,9}(?=,?-?p))"
-_EINTRAG = rf"(?:{_NACH_ECLI}|{_BLATT}|X(?=[,)-])|{_AUSGESCHRIEBEN}|{_GEPLANT}|E|w?j|o|[wb](?=p)|u(?=Z[RL])|wbwI(?=[X&])|wI(?=X{_N},{_N}bw)|w(?=Z[RLn])|{_STELLE}|N(?=[,=-]{{0,2}}(?:[X&jEφb\[o]|ψ[φXK]))|U|\[[^\[\]]{{1,12}}\]|IW(?=,[X&]))"
+_EINTRAG = rf"(?:{_NACH_ECLI}|{_BLATT}|X(?=[,)-])|{_AUSGESCHRIEBEN}|{_GEPLANT}|E|w?j|o|[wb](?=p)|u(?=Z[RL])|wbwI(?=[X&])|wI(?=X{_N},{_N}bw)|w(?=Z[RLn])|wI(?=j|TtK)|u(?=s{_N}p)|(?<=[nlf])bw(?=[);])|{_STELLE}|N(?=p{_N}|[,=-]{{0,2}}(?:[X&jEφb\[o]|ψ[φXK]))|U|\[[^\[\]]{{1,12}}\]|IW(?=,[X&]))"
 _TRENN = r"(?:[-,=]{0,3}|;(?=j))"
 _REIHE = rf"(?:{_TRENN}{_EINTRAG}){{0,14}}"
 _REST = rf"(?:{_REIHE}(?:{_TRENN}\({_TRENN}{_EINTRAG}{_REIHE}\){_REIHE})?)"
 _NAME = (
-    r"(?:N?(?:(?<=n)\.)?-(?:\"?(?:[WMJLRKGnycVHXBYxQgmhτl\"]|s(?!n))(?:\[[^\[\]]{1,9}\]|[^;():N]){0,13}?(?=[;):]|,?N|u(?:T|vD|K|t|[ZI]|[WJ][/W])|,[tw]|,W/W)|\"?[WMJLRKGnycVHXBYxQgmhτl][^;():Nb]{0,9}(?=\.?$)"
-    r"|[wtψI][^;():bN]{0,5}(?=[;)]|,?N))|\"[^\"()]{1,6}\"(?=[;)])|(?<=[nlf])[WMmJ][WMmJ/-]{0,4}(?=[;)]))"
+    r"(?:N?(?:(?<=n)\.)?-(?:\"?(?:[WMJLRKGnycVHXBYxQgmhτla\"]|s(?!n))(?:\[[^\[\]]{1,9}\]|[^;():N]){0,13}?(?=[;):]|,?N|u(?:T|vD|K|t|[ZI]|[WJ][/W])|,[twK]|,W/W)|\"?[WMJLRKGnycVHXBYxQgmhτl][^;():Nb]{0,9}(?=\.?$)"
+    r"|[wtψI][^;():bN]{0,5}(?=[;)]|,?N))|\"[^\"()]{1,6}\"(?=[;)])|(?<=[z)])Z\"[^\"()]{1,6}\"(?=[;),u])|(?<=n),W(?=\)|,uvD)|(?<=[nlf])[WMmJ][WMmJ/-]{0,4}(?=[;)]))"
 )
 _VORBRINGEN = r"(?:-?,[WJMmL][^;():,b]{0,9}(?=,[jpX&E]|-[jpX&]|[);]))"
-_RUMPF = rf"(?:{_AZ}(?:\({_AZ}\))?(?:,?T?vD(?![,:-]{{0,2}}(?:{_AZ1}|sz|z)))?(?:(?<=C){_VORBRINGEN})?{_REST}|o,{_AZ}{_REST}|{_EINTRAG}{_REST}|\((?:T\.?)?-?{_AZ}-?{_REIHE}(?:{_NAME}?\){_REIHE}|(?=[;u]))|\({_EINTRAG}{_REIHE}\){_REIHE})"
+_RUMPF = rf"(?:{_AZ}(?:-n(?=-)|\({_AZ}\))?(?:,?T?vD(?![,:-]{{0,2}}(?:{_AZ1}|sz|z)))?(?:(?<=C){_VORBRINGEN})?{_REST}|o,{_AZ}{_REST}|(?!U){_EINTRAG}{_REST}|(?<=D)\(-?s?z-?\)|\((?:T\.?)?-?{_AZ}-?{_REIHE}(?:{_NAME}?\){_REIHE}|(?=[;u]))|\({_EINTRAG}{_REIHE}(?:\){_REIHE}|(?=,N\))))"
 _ORT = r"(?:/?[WYJMm](?:R(?=[,:&X-])|[/u]?[WY]|[tα]W|w[WY]|\([WJ]\))?|[ψI]?t[JW]?W?[WYJMm])"
 _GERICHT = (
-    rf"(?:J?K(?:n\.O(?:n\.W)?(?=v?D)|<[^<>]{{1,4}}>|O|x|\(J?W\))?{_ORT}?(?:-K-|\(K\)|-[WJ]{{1,3}}-(?=v)|,[WJ]{{1,3}},(?=vD))?)"
+    rf"(?:J?K(?:JO(?=D)|n\.O(?:n\.W)?(?=v?D)|<[^<>]{{1,4}}>|O|x|\(J?W\))?{_ORT}?(?:-K-|\(K\)|-[WJ]{{1,3}}-(?=v)|,[WJ]{{1,3}},(?=vD))?)"
 )
-_SPRUCH = rf"(?:t(?:(?:[nR]\.?)?W(?:t(?:J|W)O)?|(?:[nR]\.?)?[wJW]?O(?:t[wWdJK]{{1,3}}(?:tW)?)?|{_GERICHT}))"
-_PARTEIEN = r"(?:[WMJmRLKn][^;():]{0,9}?(?:,(?=E)|(?=vD-?[CE]|\(E)))"
+_SPRUCH = rf"(?:t(?:(?:[nR]\.?)?W(?:t(?:J|W)O)?|(?:[nR]\.?)?[wJW]?O(?:t[wWdJK]{{1,3}}(?:tW)?)?|{_GERICHT})|wt{_GERICHT}(?=ψT))"
+_PARTEIEN = r"(?:[WMJmRLKn][^;():]{0,9}?(?:,(?=E)|(?=vD-?[CE]|vDItwTC|\(E)))"
 _KOPF = (
     rf"(?:(?:{_GERICHT}|O)[,:-]?(?:[^;():DTzqX&]{{1,14}}?,(?=TvD)|(?<=[WYMm])[wI](?=TvD))?(?:(?:n\.)?W(?:t[WJ]O)|(?:T|(?<!\.)τ)(?:<W>)?{_SPRUCH}?{_PARTEIEN}?)?(?:,?v?(?:n\.,?u|D,?u)?D|,?vwW(?=-))?"
     rf"|(?:T|(?<!\.)τ(?=v))(?:{_SPRUCH}{{1,2}})?(?:-K-|\(K\))?{_PARTEIEN}?(?:vD|D|vwW(?=-))?"
@@ -69,8 +69,8 @@ _KOPF = (
 _PARTEI_STELLE = rf"(?:,[WMJm][^;():]{{1,14}}?,L\.{_N}(?:u{_N})?(?:{_TRENN}{_EINTRAG}){{0,4}})"
 _EGMR = rf"{_NR}(?:{_PARTEI_STELLE}|(?:{_TRENN}(?:{_EINTRAG}|P{{1,2}}nf?(?:,nf?)*)){{0,5}}(?:(?:-?,|-)[WMJmL][^;():]{{0,10}}?(?:[-,]{_RN}|(?=-[X&]){_REIHE}|(?=[);]|,T|u(?:v|T))))?)"
 _ENTSCHEIDUNG = re.compile(
-    rf"(?P<ohne>Ky,n,?{_RN}(?P<fall5>{_NAME})|K,?o,(?P<fall6>[WMmJ][WMmJ/-]{{0,4}})(?=[;)]))|(?P<kopf>(?:(?<=[;u])(?:[WMJm][^;():,]{{0,9}},(?=TvD,s?z)|{_PARTEIEN}))?(?:{_KOPF}|(?=E)))(?:\"[^\"]{{1,4}}\")?(?:(?<=D)[WMJm][^;():,]{{0,8}},?(?=,?[EC])|,[^;()]{{1,14}}?(?=,[Cs]?[Cz]|\([CE])|[,-][WMJm][^;()]{{0,12}}?(?=,?sz))?{_TRENN}(?:T[:.]?){{0,2}}I?"
-    rf"(?P<rumpf>{_RUMPF}|{_EGMR})(?:(?P<fall>{_NAME})|(?P<ende>-(?![nWMGm])))?"
+    rf"(?P<ohne>Ky,n,?{_RN}(?P<fall5>{_NAME})|K,?o,(?P<fall6>[WMmJ][WMmJ/-]{{0,4}})(?=[;)]))|(?P<klammer>(?:Tt)?{_GERICHT}\((?=[TvD]))?(?P<kopf>(?:{_RN}t(?=T))?(?:(?<=[;u])(?:[WMJm][^;():,]{{0,9}},(?=TvD,s?z)|{_PARTEIEN}))?(?:{_KOPF}|(?=E)))(?:\"[^\"]{{1,4}}\")?(?:(?<=D)[WMJm][^;():,]{{0,8}},?(?=,?[EC])|,[^;()]{{1,14}}?(?=,[Cs]?[Cz]|\([CE])|[,-][WMJm][^;()]{{0,12}}?(?=,?sz))?{_TRENN}(?:Itw(?=TC)|[ψZ]t?(?=T-?R?[nRx]))?(?:T[:.]?){{0,2}}I?"
+    rf"(?P<rumpf>{_RUMPF}|{_EGMR})(?:(?P<fall>{_NAME})(?:,wIj{{1,2}})?|(?P<ende>-(?![nWMGm])))?(?(klammer)\))"
     rf"|(?P<name>(?:K,?)?o(?:,?{_RN}|s{_N})?(?P<fall2>{_NAME})|K,?-(?P<aao>[^;():DTNo]{{1,8}}?),?o{_REST})"
     rf"|\"[^\"]{{1,4}}\"-?\((?P<genannt>(?:K,?)?(?:{_AZ}|{_BLATT}){_REST})\)"
     rf"|(?P<nackt>-?{_AZ}(?:,?TvD(?![,:-]{{0,2}}(?:{_AZ1}|sz|z)))?{_REST}(?:(?P<fall3>{_NAME})|-(?![nWMGm]))?|(?:{_BLATT}|E){_REST}(?P<fall4>{_NAME})?)"
@@ -82,6 +82,12 @@ _HAT_AZ = re.compile(_AZ1)
 _BLATT_VORHER = re.compile(r"[βQ][^;.]{0,8}$")
 _SCHREIBEN_VORHER = re.compile(r"β[^;KT]{0,34}$")
 _GESPROCHEN = re.compile(r"[KT]")
+
+
+_REGISTER = re.compile("[xM]z")
+"""A register and a number alone: of a patent, of an association, of a series; only those of the great senates are dockets."""
+_AUSGESCHRIEBENES_GERICHT = re.compile("[a-z]gericht")
+_NUR_BLATT = re.compile(r"(?:vD\()?XR.*")
 
 
 class Fund(NamedTuple):
@@ -110,6 +116,16 @@ def _aus_schreiben(m: Marken, von: int, bis: int) -> bool:
     return "BStBl" in m.woerter[von:bis] and bool(_SCHREIBEN_VORHER.search(k, max(0, von - 35), von))
 
 
+def _ist_teil_1(m: Marken, von: int, bis: int) -> bool:
+    """Whether only the first part of the Bundessteuerblatt is cited: it holds laws and letters, the second part holds decisions."""
+    blatt = m.klassen.find("X", von, bis)
+    return (
+        blatt >= 0
+        and m.woerter[blatt : blatt + 2] == ["BStBl", "I"]
+        and _NUR_BLATT.fullmatch(m.klassen, von, bis) is not None
+    )
+
+
 def suche(marken: Marken) -> list[Fund]:
     """All citations of decisions, in order."""
     k = marken.klassen
@@ -120,6 +136,8 @@ def suche(marken: Marken) -> list[Fund]:
         von, bis = t.span()
         if _aus_schreiben(marken, von, bis):
             continue
+        if t["klammer"] and not _AUSGESCHRIEBENES_GERICHT.search(" ".join(marken.woerter[von : t.start("kopf")])):
+            von, bis = t.start("kopf"), bis - 1
         if t["kopf"] is not None:
             if not _TRAEGT.search(t["rumpf"]) or (t["kopf"] == "T" and t["rumpf"].startswith("sz")):
                 continue
@@ -134,6 +152,10 @@ def suche(marken: Marken) -> list[Fund]:
             continue
         if k[bis - 1] == "-" and k[bis - 2] not in "zqLMxτ)UCRSG":
             bis -= 1
+        if t["nackt"] and _REGISTER.fullmatch(k, von, bis) and not marken.woerter[von].startswith("G"):
+            continue
+        if "K" not in k[von:bis] and "T" not in k[von:bis] and _ist_teil_1(marken, von, bis):
+            continue
         fall = next((t.span(n) for n in ("fall", "fall2", "fall3", "fall4", "fall5", "fall6", "aao") if t[n]), (0, 0))
         funde.append(Fund(von, bis, *fall))
     return funde

@@ -36,7 +36,7 @@ _ZAHL = (
 _KUERZEL = (
     r"(?P<E>(?:ECLI\s?:\s?)?EU\s?:\s?[CTF]\s?:\s?\d{4}\s?:\s?\d+|ECLI\s?:\s?[A-Z]{2}\s?:\s?\w+\s?:\s?\d{4}\s?:\s?[\w.]*\w)"
     r"|(?P<G>E(?:W?G|U)(?:RL|V)\s\d{1,4}/\d{2,4}\b)"
-    r"|(?P<C>[CTF]\s?[-–‑]\s?\d{1,4}/\d{2}(?:\sP(?:PU)?\b)?|Vf\.\s?\d{1,3}-[IVX]+\s?-\s?\d{2})"
+    r"|(?P<C>(?:(?<![\dIVX]\s)C\s|[CTF]\s?[-–‑]\s?)\d{1,4}/\d{2}(?:\sP(?:PU)?\b)?|Vf\.\s?\d{1,3}-[IVX]+\s?-\s?\d{2})"
     r"|(?P<i>i\.?\s?V\.?\s?m(?:it\b|\.)?|in\sVerbindung\smit\b)"
     r"|(?P<F>[an]\.\s?F\.|[an]F\b)"
     r"|(?P<o>a\.?\s?a\.?\s?O\b\.?)"
@@ -44,7 +44,7 @@ _KUERZEL = (
     r"|(?P<j>zitiert\snach\s[Jj]uris\b|www\.[\w-]+\.[a-z]+\b)"
     r"|(?P<N>(?:jeweils\s|jew\.\s)?m\.?\s?w\.?\s?N\b\.?)"
 )
-_KUERZELANFANG = r"[CTF]\s?[-–‑]|Vf\.|E[CUGW]|i[.V]|in\sV|[an](?:[.F]|\sF)|aa|m[.wW]|jew|u[.a]|et\sa|zit|www"
+_KUERZELANFANG = r"[CTF]\s?[-–‑]|C\s\d|Vf\.|E[CUGW]|i[.V]|in\sV|[an](?:[.F]|\sF)|aa|m[.wW]|jew|u[.a]|et\sa|zit|www"
 """How those begin; looked at first, because most words begin otherwise."""
 _WORT = r"[A-Za-zÀ-ÿ]\w*+(?:(?:[-‑&’'´`]|(?<=[a-zG])/(?=EU\b|EWG\b)|(?<=BFH)/(?=NV)|\.(?=EKD))\w++)*+"
 _EIGENE = _muster(w for w, k in worte.feste().items() if w.islower() and len(w) >= 8 and k != "w")
