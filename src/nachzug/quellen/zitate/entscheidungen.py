@@ -13,7 +13,7 @@ from nachzug.quellen.zitate.marken import Marken
 _N = r"[nyqρ]"
 _ZUSATZ = r"(?:\([wWMxlnLτ]{1,2}\))?"
 _AZ1 = (
-    rf"(?:R-nxz|nx\.Lz|(?:K(?=[SL]nxz))?[LSτWMx&BK]?(?:[nz]|n/n)l?[MLxSRKWBτ]{_ZUSATZ}(?:n[-,])?[zq](?:\.L|\.[Mx](?=[-)])|Rnz)?(?:[LMxτB](?![zqny])|[SGR](?=[-,;)]|$)){{0,3}}(?:,[LτB](?=[,;)wTWt]|$)){{0,3}}(?:\([LMmxWτz]\))?"
+    rf"(?:R-nxz|nx\.Lz|nxnxz(?:w(?=-))?|(?:K(?=[SL]nxz))?[LSτWMx&BK]?(?:[nz]|n/n)l?[MLxSRKWBτ]{_ZUSATZ}(?:n[-,])?[zq](?:\.L|\.[Mx](?=[-)])|Rnz)?(?:[LMxτB](?![zqny])|[SGR](?=[-,;)]|$)){{0,3}}(?:,[LτB](?=[,;)wTWt]|$)){{0,3}}(?:\([LMmxWτz]\))?"
     rf"|R[xLMKSBτ]{_ZUSATZ}(?:n[-,])?[zq](?:\([LMxWτ]\))?|Rz(?:[Lτ]|S(?=[-,;)]))?|[xMK]{_ZUSATZ}z|C|[LMx]n?[xM]z|xRz|xn-z|n&z(?=[,-]))"
 )
 _AZ = rf"(?:{_AZ1}(?:(?:,u?|u|-)(?:{_AZ1}|(?:n,)*z(?!x)|q(?=-)))*+U?)"
@@ -30,10 +30,10 @@ _SACHGEBIET = (
 _BLATT = (
     rf"(?:{_SACHGEBIET}|TtK(?:-X-|\(X\))?y,{_SEITE}|X{_GESETZ}(?:[PA]{_N}l?)?(?:[sS]{_N}l?)*(?:,?[WwutZIMJψ]){{0,7}}{_N}"
     rf"|X{_N}?(?:-n)?(?:[PAh]{_N}l?)(?:(?:,|u)?[PA]?{_N}l?)*{_GESETZ}?(?:s{_N}(?:(?:,|u){_N})*(?:u[PA]{_N}(?=s))?){{0,2}}(?:S{_N}f?(?:u{_N}(?:f|(?=[;)])))?)?"
-    rf"|X{_N}?hR[LRn]{{1,3}}(?:s{_N}){{1,2}}|X{_N},G/P{_N}|X{_GESETZ}[PA]{_N}l?(?:s{_N})+|X{_N}{_GESETZ}s{_N}|X{_N}-n"
+    rf"|X{_N}?hR[LRn]{{1,3}}(?:s{_N}){{1,2}}|X{_N},G/P{_N}|&/L[MK]{_N},{_SEITE}|JW/Wy,{_SEITE}|X{_GESETZ}[PA]{_N}l?(?:s{_N})+|X{_N}{_GESETZ}s{_N}|X{_N}-n"
     rf"|X{_N}?s{_N}Z[^;.()]{{1,9}}"
     rf"|XR?S{_N}f?|[X&](?:n-)?z,?{_SEITE}|[X&]y,s{_N}(?:,{_N})?|X<φ>"
-    rf"|(?:[JWTm][JWwψtuK/-]{{0,8}}-)?[X&]~?(?:-(?=y|n,n))?R?{_N}(?:,~{_N})?(?:,?{_SEITE}|,z(?=[=,;)])){{1,5}}(?:,?{_SPITZ})?(?:{_RN}?N?(?:;{_N}(?:,{_SEITE}(?:,{_SEITE})*(?:,?{_SPITZ})?|{_SPITZ})|u{_N},{_SEITE}(?=[;)])))*)"
+    rf"|(?:[JWTm][JWwψtuKm/-]{{0,8}}-)?[X&]~?(?:-(?=y|n,n))?R?{_N}(?:,~{_N})?(?:,?{_SEITE}|,z(?=[=,;)])){{1,5}}(?:,?{_SPITZ})?(?:{_RN}?N?(?:;{_N}(?:,{_SEITE}(?:,{_SEITE})*(?:,?{_SPITZ})?|{_SPITZ})|u{_N},{_SEITE}(?=[;)])))*)"
 )
 _GRUENDE = r"(?:(?:Z[hs]?|h|s(?=R))(?:[RLSBnlqρτf]\.?|\([nl]\)|(?<=[l.])\)(?=[ln)]|-)|u(?=[nl])|,(?=[nl])){1,9}(?:t\$)?|R\.?(?:n\.?(?:l\)?){0,2}){1,2}(?=[-);]))"
 _BAND = rf"(?:X(?:{_N}|[PAhs-]|,(?={_N})){{1,9}})"
@@ -45,7 +45,7 @@ _STELLE = (
 )
 _AUSGESCHRIEBEN = rf"(?:(?:[JWm][JWwψtuK]{{0,6}}-)?[Mm](?:-(?=y))?|[JWTm][JWwψtuK/-]{{0,7}}|\([X&]\))y(?:,{_SEITE}){{1,4}}"
 _NACH_ECLI = r"(?:(?<=\])-?,?-?[WMJmLRKn\"][^;():,bDTv]{0,9}(?=,?-?p))"
-_EINTRAG = rf"(?:{_NACH_ECLI}|{_BLATT}|X(?=[,)-])|{_AUSGESCHRIEBEN}|{_GEPLANT}|E|w?j|o|[wb](?=p)|u(?=Z[RL])|wbwI(?=[X&])|wI(?=X{_N},{_N}bw)|w(?=Z[RLn])|wI(?=j|TtK)|u(?=s{_N}p)|(?<=[nlf])bw(?=[);])|{_STELLE}|N(?=p{_N}|[,=-]{{0,2}}(?:[X&jEφb\[o]|ψ[φXK]))|U|\[[^\[\]]{{1,12}}\]|IW(?=,[X&]))"
+_EINTRAG = rf"(?:{_NACH_ECLI}|{_BLATT}|X(?=[,)-])|{_AUSGESCHRIEBEN}|{_GEPLANT}|E|w?j|o|[wb](?=p)|u(?=Z[RL])|wbwI(?=[X&])|wI(?=X{_N},{_N}bw)|w(?=Z[RLn])|wI(?=j|TtK)|wbIXw(?=[);])|u(?=s{_N}p)|(?<=[nlf])bw(?=[);])|{_STELLE}|N(?=p{_N}|[,=-]{{0,2}}(?:[X&jEφb\[o]|ψ[φXK]))|U|\[[^\[\]]{{1,12}}\]|IW(?=,[X&]))"
 _TRENN = r"(?:[-,=]{0,3}|;(?=j))"
 _REIHE = rf"(?:{_TRENN}{_EINTRAG}){{0,14}}"
 _REST = rf"(?:{_REIHE}(?:{_TRENN}\({_TRENN}{_EINTRAG}{_REIHE}\){_REIHE})?)"
@@ -62,14 +62,14 @@ _GERICHT = (
 _SPRUCH = rf"(?:t(?:(?:[nR]\.?)?W(?:t(?:J|W)O)?|(?:[nR]\.?)?[wJW]?O(?:t[wWdJK]{{1,3}}(?:tW)?)?|{_GERICHT})|wt{_GERICHT}(?=ψT))"
 _PARTEIEN = r"(?:[WMJmRLKn][^;():]{0,9}?(?:,(?=E)|(?=vD-?[CE]|vDItwTC|\(E)))"
 _KOPF = (
-    rf"(?:(?:{_GERICHT}|O)[,:-]?(?:[^;():DTzqX&]{{1,14}}?,(?=TvD)|(?<=[WYMm])[wI](?=TvD))?(?:(?:n\.)?W(?:t[WJ]O)|(?:T|(?<!\.)τ)(?:<W>)?{_SPRUCH}?{_PARTEIEN}?)?(?:,?v?(?:n\.,?u|D,?u)?D|,?vwW(?=-))?"
+    rf"(?:Kjj,(?=nL)|(?:{_GERICHT}|JOtwWtW(?:<[KM]>)?|O)[,:-]?(?:[^;():DTzqX&]{{1,14}}?,(?=TvD)|(?<=[WYMm])[wI](?=TvD))?(?:(?:n\.)?W(?:t[WJ]O)|(?:T|(?<!\.)τ)(?:<W>)?{_SPRUCH}?{_PARTEIEN}?)?(?:,?v?(?:n\.,?u|D,?u)?D|,?vwW(?=-))?"
     rf"|(?:T|(?<!\.)τ(?=v))(?:{_SPRUCH}{{1,2}})?(?:-K-|\(K\))?{_PARTEIEN}?(?:vD|D|vwW(?=-))?"
     rf"|vD|D)(?:\[[MWK]\])?"
 )
 _PARTEI_STELLE = rf"(?:,[WMJm][^;():]{{1,14}}?,L\.{_N}(?:u{_N})?(?:{_TRENN}{_EINTRAG}){{0,4}})"
 _EGMR = rf"{_NR}(?:{_PARTEI_STELLE}|(?:{_TRENN}(?:{_EINTRAG}|P{{1,2}}nf?(?:,nf?)*)){{0,5}}(?:(?:-?,|-)[WMJmL][^;():]{{0,10}}?(?:[-,]{_RN}|(?=-[X&]){_REIHE}|(?=[);]|,T|u(?:v|T))))?)"
 _ENTSCHEIDUNG = re.compile(
-    rf"(?P<ohne>Ky,n,?{_RN}(?P<fall5>{_NAME})|K,?o,(?P<fall6>[WMmJ][WMmJ/-]{{0,4}})(?=[;)]))|(?P<klammer>(?:Tt)?{_GERICHT}\((?=[TvD]))?(?P<kopf>(?:{_RN}t(?=T))?(?:(?<=[;u])(?:[WMJm][^;():,]{{0,9}},(?=TvD,s?z)|{_PARTEIEN}))?(?:{_KOPF}|(?=E)))(?:\"[^\"]{{1,4}}\")?(?:(?<=D)[WMJm][^;():,]{{0,8}},?(?=,?[EC])|,[^;()]{{1,14}}?(?=,[Cs]?[Cz]|\([CE])|[,-][WMJm][^;()]{{0,12}}?(?=,?sz))?{_TRENN}(?:Itw(?=TC)|[ψZ]t?(?=T-?R?[nRx]))?(?:T[:.]?){{0,2}}I?"
+    rf"(?P<ohne>Ky,n,?{_RN}(?P<fall5>{_NAME})|K,?o,(?P<fall6>[WMmJ][WMmJ/-]{{0,4}})(?=[;)]))|(?P<klammer>(?:Tt)?{_GERICHT}\((?=[TvD]))?(?P<kopf>(?:{_RN}t(?=T))?(?:(?<=[;u])(?:[WMJm][^;():,]{{0,9}},(?=TvD,s?z)|{_PARTEIEN}))?(?:{_KOPF}|(?=E)))(?:\"[^\"]{{1,4}}\")?(?:(?<=D)[WMJm][^;():,]{{0,8}},?(?=,?[EC])|,[^;()]{{1,14}}?(?=,[Cs]?[Cz]|\([CE])|[,-][WMJm][^;()]{{0,12}}?(?=,?sz)|-[WMJm][^;():,]{{0,9}}?(?=-C))?{_TRENN}(?:Itw(?=TC)|[ψZ]t?(?=T-?R?[nRx]))?(?:T[:.]?-?){{0,2}}I?"
     rf"(?P<rumpf>{_RUMPF}|{_EGMR})(?:(?P<fall>{_NAME})(?:,wIj{{1,2}})?|(?P<ende>-(?![nWMGm])))?(?(klammer)\))"
     rf"|(?P<name>(?:K,?)?o(?:,?{_RN}|s{_N})?(?P<fall2>{_NAME})|K,?-(?P<aao>[^;():DTNo]{{1,8}}?),?o{_REST})"
     rf"|\"[^\"]{{1,4}}\"-?\((?P<genannt>(?:K,?)?(?:{_AZ}|{_BLATT}){_REST})\)"
@@ -77,7 +77,7 @@ _ENTSCHEIDUNG = re.compile(
 )
 
 
-_HAT_EINE = re.compile(r"[X&ECozq]")
+_HAT_EINE = re.compile(r"[X&ECozq]|[K-]y,|/Wy,")
 _HAT_AZ = re.compile(_AZ1)
 _BLATT_VORHER = re.compile(r"[βQ][^;.]{0,8}$")
 _SCHREIBEN_VORHER = re.compile(r"β[^;KT]{0,34}$")
@@ -150,8 +150,10 @@ def suche(marken: Marken) -> list[Fund]:
                 von, bis = t.start("rumpf") + 1, t.end("rumpf") - 1
         elif t["nackt"] and _schrifttum(marken, von, funde):
             continue
-        if k[bis - 1] == "-" and k[bis - 2] not in "zqLMxτ)UCRSG":
+        if k[bis - 1] == "-" and k[bis - 2] not in "zqLMxτ)UCRSG" and k[bis - 3 : bis - 1] != "zw":
             bis -= 1
+        if t["nackt"] and k[von] == "J" and k[von + 2] == "/" and "Entscheidungsdienst" not in marken.woerter[von + 3]:
+            continue
         if t["nackt"] and _REGISTER.fullmatch(k, von, bis) and not marken.woerter[von].startswith("G"):
             continue
         if "K" not in k[von:bis] and "T" not in k[von:bis] and _ist_teil_1(marken, von, bis):
@@ -161,7 +163,7 @@ def suche(marken: Marken) -> list[Fund]:
     return funde
 
 
-_ZEITSCHRIFT = re.compile(r"(?:[JWTm][JWwψtuK]{0,6}-)?&")
+_ZEITSCHRIFT = re.compile(r"(?:[JWTm][JWwψtuKm/-]{0,8}-)?&")
 _AUTOR = re.compile(r"[WMJm](?:\.?,?|,?I:?|\?,)$")
 
 

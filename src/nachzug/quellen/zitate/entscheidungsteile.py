@@ -84,7 +84,7 @@ def zerlege_entscheidung(
             ecli = ecli or _ecli(m.woerter[i])
         elif art == "o":
             aao = True
-        elif art in "X&(JWmM" and (t := blatt.match(k, i, bis)):
+        elif art in "X&(JWmMT" and (t := blatt.match(k, i, bis)):
             orte.append(_glatt(text[m.von[i] : m.bis[t.end() - 1]]).replace("(", "").replace(")", ""))
             i = t.end()
             continue
