@@ -92,7 +92,7 @@ def zerlege(text: str, immer: bool = False) -> Marken:
             for w, a in zip(woerter, [t.lastgroup for t in treffer], strict=True)
         ]
     )
-    if not immer and not _KANDIDAT.search(klassen):
+    if not immer and not _KANDIDAT.search(klassen) and "Ky," not in klassen:
         return LEER
     return _mit_punkten(Marken(klassen, woerter, [t.start() for t in treffer], [t.end() for t in treffer]))
 
