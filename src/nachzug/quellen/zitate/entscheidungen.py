@@ -13,7 +13,7 @@ from nachzug.quellen.zitate.marken import Marken
 _N = r"[nyqρ]"
 _ZUSATZ = r"(?:\([wWMxlnLτ]{1,2}\))?"
 _AZ1 = (
-    rf"(?:R-nxz|nx\.Lz|nxnxz(?:w(?=-))?|(?:K(?=[SL]nxz))?[LSτWMx&BK]?(?:[nz]|n/n)l?[MLxSRKWBτ]{_ZUSATZ}(?:n[-,])?[zq](?:\.L|\.[Mx](?=[-)])|Rnz)?(?:[LMxτB](?![zqny])|[SGR](?=[-,;)]|$)){{0,3}}(?:,[LτB](?=[,;)wTWt]|$)){{0,3}}(?:\([LMmxWτz]\))?"
+    rf"(?:R-nxz|nx\.Lz|nxnxz(?:w(?=-))?|(?:K(?=[SL]nxz))?[LSτWMx&BK]?(?:[nz]|n/n)l?[MLxSRKWBτ]{_ZUSATZ}(?:n[-,])?[zq](?:\.L|\.[Mx](?=[-)])|Rnz)?(?:[LMxτB](?![zqny])|[SGR](?=[-,;)]|$)){{0,3}}(?:,(?:[LτB](?=[,;)wTWt]|$)|M(?=\)))){{0,3}}(?:\([LMmxWτz]\))?"
     rf"|R[xLMKSBτ]{_ZUSATZ}(?:n[-,])?[zq](?:\([LMxWτ]\))?|Rz(?:[Lτ]|S(?=[-,;)]))?|[xMK]{_ZUSATZ}z|C|[LMx]n?[xM]z|xRz|xn-z|n&z(?=[,-]))"
 )
 _AZ = rf"(?:{_AZ1}(?:(?:,u?|u|-)(?:{_AZ1}|(?:n,)*z(?!x)|q(?=-)))*+U?)"
@@ -30,7 +30,7 @@ _SACHGEBIET = (
 _BLATT = (
     rf"(?:{_SACHGEBIET}|TtK(?:-X-|\(X\))?y,{_SEITE}|X{_GESETZ}(?:[PA]{_N}l?)?(?:[sS]{_N}l?)*(?:,?[WwutZIMJψ]){{0,7}}{_N}"
     rf"|X{_N}?(?:-n)?(?:[PAh]{_N}l?)(?:(?:,|u)?[PA]?{_N}l?)*{_GESETZ}?(?:s{_N}(?:(?:,|u){_N})*(?:u[PA]{_N}(?=s))?){{0,2}}(?:S{_N}f?(?:u{_N}(?:f|(?=[;)])))?)?"
-    rf"|X{_N}?hR[LRn]{{1,3}}(?:s{_N}){{1,2}}|X{_N},G/P{_N}|&/L[MK]{_N},{_SEITE}|JW/Wy,{_SEITE}|X{_GESETZ}[PA]{_N}l?(?:s{_N})+|X{_N}{_GESETZ}s{_N}|X{_N}-n"
+    rf"|X{_N}?[hW]R[LRn]{{1,3}}(?:s{_N}){{1,2}}|X{_N},G/P{_N}|&/L[MK]{_N},{_SEITE}|JW/Wy,{_SEITE}|X{_GESETZ}[PA]{_N}l?(?:s{_N})+|X{_N}{_GESETZ}s{_N}|X{_N}-n"
     rf"|X{_N}?s{_N}Z[^;.()]{{1,9}}"
     rf"|XR?S{_N}f?|[X&](?:n-)?z,?{_SEITE}|[X&]y,s{_N}(?:,{_N})?|X<φ>"
     rf"|(?:[JWTm][JWwψtuKm/-]{{0,8}}-)?[X&]~?(?:-(?=y|n,n))?R?{_N}(?:,~{_N})?(?:,?{_SEITE}|,z(?=[=,;)])){{1,5}}(?:,?{_SPITZ})?(?:{_RN}?N?(?:;{_N}(?:,{_SEITE}(?:,{_SEITE})*(?:,?{_SPITZ})?|{_SPITZ})|u{_N},{_SEITE}(?=[;)])))*)"
@@ -41,11 +41,11 @@ _BAND = rf"(?:X(?:{_N}|[PAhs-]|,(?={_N})){{1,9}})"
 _GEPLANT = rf"(?:b?ψ?φ[bψI]{{0,2}}(?:(?:Xu)?{_BAND}|[uX]{{0,3}})φ?(?:IX(?!{_N}))?|b?ψ(?:{_BAND}|[XK])(?:u(?:{_BAND}|[XK]))?n?φ)"
 _STELLE = (
     rf"(?:{_RN}|\(s{_N}f?(?:[,u]{_N}f?)*\)|s{_N}f?(?:[,u-]{_N}f?)*|{_GRUENDE}|sR\.?|S(?:z|{_N}f?u{_N}f?)|{_SEITE}(?![MLxKτW]|\([xm]\)){_SPITZ}?|{_SPITZ}"
-    rf"|d?ß(?:n(?:un)?)?(?:u(?=[pS]))?|[\[(]ß\.?[\])])"
+    rf"|d?ß(?:n(?:un)?|l\)(?=,p))?(?:\.?u(?=[pS]))?|[\[(]ß\.?[\])])"
 )
 _AUSGESCHRIEBEN = rf"(?:(?:[JWm][JWwψtuK]{{0,6}}-)?[Mm](?:-(?=y))?|[JWTm][JWwψtuK/-]{{0,7}}|\([X&]\))y(?:,{_SEITE}){{1,4}}"
 _NACH_ECLI = r"(?:(?<=\])-?,?-?[WMJmLRKn\"][^;():,bDTv]{0,9}(?=,?-?p))"
-_EINTRAG = rf"(?:{_NACH_ECLI}|{_BLATT}|X(?=[,)-])|{_AUSGESCHRIEBEN}|{_GEPLANT}|E|w?j|o|[wb](?=p)|u(?=Z[RL])|wbwI(?=[X&])|wI(?=X{_N},{_N}bw)|w(?=Z[RLn])|wI(?=j|TtK)|wbIXw(?=[);])|u(?=s{_N}p)|(?<=[nlf])bw(?=[);])|{_STELLE}|N(?=p{_N}|[,=-]{{0,2}}(?:[X&jEφb\[o]|ψ[φXK]))|U|\[[^\[\]]{{1,12}}\]|IW(?=,[X&]))"
+_EINTRAG = rf"(?:{_NACH_ECLI}|{_BLATT}|X(?=[,)-])|{_AUSGESCHRIEBEN}|{_GEPLANT}|E|w?j|o|[wb](?=p)|u(?=Z[RL])|wbwI(?=[X&])|wI(?=X{_N},{_N}bw)|w(?=Z[RLn])|wI(?=j|TtK)|wbIXw(?=[);])|u(?=s{_N}p)|(?<=[nlf])bw(?=[);u])|{_STELLE}|N(?=p{_N}|[,=-]{{0,2}}(?:[X&jEφb\[o]|ψ[φXK]))|U|\[[^\[\]]{{1,12}}\]|IW(?=,[X&]))"
 _TRENN = r"(?:[-,=]{0,3}|;(?=j))"
 _REIHE = rf"(?:{_TRENN}{_EINTRAG}){{0,14}}"
 _REST = rf"(?:{_REIHE}(?:{_TRENN}\({_TRENN}{_EINTRAG}{_REIHE}\){_REIHE})?)"
@@ -57,10 +57,10 @@ _VORBRINGEN = r"(?:-?,[WJMmL][^;():,b]{0,9}(?=,[jpX&E]|-[jpX&]|[);]))"
 _RUMPF = rf"(?:{_AZ}(?:-n(?=-)|\({_AZ}\))?(?:,?T?vD(?![,:-]{{0,2}}(?:{_AZ1}|sz|z)))?(?:(?<=C){_VORBRINGEN})?{_REST}|o,{_AZ}{_REST}|(?!U){_EINTRAG}{_REST}|(?<=D)\(-?s?z-?\)|\((?:T\.?)?-?{_AZ}-?{_REIHE}(?:{_NAME}?\){_REIHE}|(?=[;u]))|\({_EINTRAG}{_REIHE}(?:\){_REIHE}|(?=,N\))))"
 _ORT = r"(?:/?[WYJMm](?:R(?=[,:&X-])|[/u]?[WY]|[tα]W|w[WY]|\([WJ]\))?|[ψI]?t[JW]?W?[WYJMm])"
 _GERICHT = (
-    rf"(?:J?K(?:JO(?=D)|n\.O(?:n\.W)?(?=v?D)|<[^<>]{{1,4}}>|O|x|\(J?W\))?{_ORT}?(?:-K-|\(K\)|-[WJ]{{1,3}}-(?=v)|,[WJ]{{1,3}},(?=vD))?)"
+    rf"(?:J{{0,2}}K(?:JO(?=D)|n\.O(?:n\.W)?(?=v?D)|<[^<>]{{1,4}}>|O|x|\(J?W\))?{_ORT}?(?:-K-|\(K\)|-[WJ]{{1,3}}-(?=v)|,[WJ]{{1,3}},(?=vD))?)"
 )
-_SPRUCH = rf"(?:t(?:(?:[nR]\.?)?W(?:t(?:J|W)O)?|(?:[nR]\.?)?[wJW]?O(?:t[wWdJK]{{1,3}}(?:tW)?)?|{_GERICHT})|wt{_GERICHT}(?=ψT))"
-_PARTEIEN = r"(?:[WMJmRLKn][^;():]{0,9}?(?:,(?=E)|(?=vD-?[CE]|vDItwTC|\(E)))"
+_SPRUCH = rf"(?:t(?:(?:[nR]\.?)?W(?:t(?:J|W)O)?|(?:[nR]\.?)?[wJW]?O(?:t[wWdJK]{{1,3}}(?:tW)?)?|{_GERICHT})|wt{_GERICHT}(?=ψT)|tJW(?=vD))"
+_PARTEIEN = r"(?:[WMJmRLKn][^;():]{0,9}?(?:,(?=[EC])|(?=vD-?[CE]|vDItwTC|\(E)))"
 _KOPF = (
     rf"(?:Kjj,(?=nL)|(?:{_GERICHT}|JOtwWtW(?:<[KM]>)?|O)[,:-]?(?:[^;():DTzqX&]{{1,14}}?,(?=TvD)|(?<=[WYMm])[wI](?=TvD))?(?:(?:n\.)?W(?:t[WJ]O)|(?:T|(?<!\.)τ)(?:<W>)?{_SPRUCH}?{_PARTEIEN}?)?(?:,?v?(?:n\.,?u|D,?u)?D|,?vwW(?=-))?"
     rf"|(?:T|(?<!\.)τ(?=v))(?:{_SPRUCH}{{1,2}})?(?:-K-|\(K\))?{_PARTEIEN}?(?:vD|D|vwW(?=-))?"
@@ -69,7 +69,7 @@ _KOPF = (
 _PARTEI_STELLE = rf"(?:,[WMJm][^;():]{{1,14}}?,L\.{_N}(?:u{_N})?(?:{_TRENN}{_EINTRAG}){{0,4}})"
 _EGMR = rf"{_NR}(?:{_PARTEI_STELLE}|(?:{_TRENN}(?:{_EINTRAG}|P{{1,2}}nf?(?:,nf?)*)){{0,5}}(?:(?:-?,|-)[WMJmL][^;():]{{0,10}}?(?:[-,]{_RN}|(?=-[X&]){_REIHE}|(?=[);]|,T|u(?:v|T))))?)"
 _ENTSCHEIDUNG = re.compile(
-    rf"(?P<ohne>Ky,n,?{_RN}(?P<fall5>{_NAME})|K,?o,(?P<fall6>[WMmJ][WMmJ/-]{{0,4}})(?=[;)]))|(?P<klammer>(?:Tt)?{_GERICHT}\((?=[TvD]))?(?P<kopf>(?:{_RN}t(?=T))?(?:(?<=[;u])(?:[WMJm][^;():,]{{0,9}},(?=TvD,s?z)|{_PARTEIEN}))?(?:{_KOPF}|(?=E)))(?:\"[^\"]{{1,4}}\")?(?:(?<=D)[WMJm][^;():,]{{0,8}},?(?=,?[EC])|,[^;()]{{1,14}}?(?=,[Cs]?[Cz]|\([CE])|[,-][WMJm][^;()]{{0,12}}?(?=,?sz)|-[WMJm][^;():,]{{0,9}}?(?=-C))?{_TRENN}(?:Itw(?=TC)|[ψZ]t?(?=T-?R?[nRx]))?(?:T[:.]?-?){{0,2}}I?"
+    rf"(?P<ohne>Ky,n,?{_RN}(?P<fall5>{_NAME})|K,?o,(?P<fall6>[WMmJ][WMmJ/-]{{0,4}})(?=[;)]))|(?P<klammer>(?:Tt)?(?:{_GERICHT}|JOtwWtW)\((?=[TvD]))?(?P<kopf>(?:{_RN}t(?=T))?(?:(?<=[;u])(?:[WMJm][^;():,]{{0,9}},(?=TvD,s?z)|{_PARTEIEN}))?(?:{_KOPF}|(?=E)))(?:\"[^\"]{{1,4}}\")?(?:(?<=D)[WMJm][^;():,]{{0,8}},?(?=,?[EC])|,[^;()]{{1,14}}?(?=,[Cs]?[Cz]|\([CE])|[,-][WMJm][^;()]{{0,12}}?(?=,?sz)|-[WMJm][^;():,]{{0,9}}?(?=-C))?{_TRENN}(?:Itw(?=TC)|[ψZ]t?(?=T-?R?[nRx]|nxz))?(?:T[:.]?-?){{0,2}}I?"
     rf"(?P<rumpf>{_RUMPF}|{_EGMR})(?:(?P<fall>{_NAME})(?:,wIj{{1,2}})?|(?P<ende>-(?![nWMGm])))?(?(klammer)\))"
     rf"|(?P<name>(?:K,?)?o(?:,?{_RN}|s{_N})?(?P<fall2>{_NAME})|K,?-(?P<aao>[^;():DTNo]{{1,8}}?),?o{_REST})"
     rf"|\"[^\"]{{1,4}}\"-?\((?P<genannt>(?:K,?)?(?:{_AZ}|{_BLATT}){_REST})\)"
@@ -86,7 +86,7 @@ _GESPROCHEN = re.compile(r"[KT]")
 
 _REGISTER = re.compile("[xM]z")
 """A register and a number alone: of a patent, of an association, of a series; only those of the great senates are dockets."""
-_AUSGESCHRIEBENES_GERICHT = re.compile("[a-z]gericht")
+_AUSGESCHRIEBENES_GERICHT = re.compile("[a-z]gericht|Gerichtshöfe")
 _NUR_BLATT = re.compile(r"(?:vD\()?XR.*")
 
 
@@ -139,7 +139,7 @@ def suche(marken: Marken) -> list[Fund]:
         if t["klammer"] and not _AUSGESCHRIEBENES_GERICHT.search(" ".join(marken.woerter[von : t.start("kopf")])):
             von, bis = t.start("kopf"), bis - 1
         if t["kopf"] is not None:
-            if not _TRAEGT.search(t["rumpf"]) or (t["kopf"] == "T" and t["rumpf"].startswith("sz")):
+            if not (_TRAEGT.search(t["rumpf"]) or k.startswith("TtKy", von)) or (t["kopf"] == "T" and t["rumpf"].startswith("sz")):
                 continue
             if (
                 t["rumpf"][0] == "("
