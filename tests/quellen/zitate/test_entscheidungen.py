@@ -89,3 +89,13 @@ def test_parliamentary_papers_are_found_with_their_page() -> None:
 
 def test_an_essay_in_a_journal_is_no_decision() -> None:
     assert [z for z in finde("(vgl. Dienelt, ZAR 2010, 12, 14; Schnapp, SGb 2015, 61)") if z.art == "entscheidung"] == []
+
+
+def test_the_common_senate_has_its_own_docket() -> None:
+    (zitat,) = finde("(Gemeinsamer Senat der obersten Gerichtshöfe des Bundes, Beschluss vom 4. Mai 1974 - GmS-OGB 2/73 -)")
+    assert (zitat.gericht, zitat.kanonisch) == ("GmS-OGB", ("GmS-OGB 2/73",))
+
+
+def test_a_court_in_front_of_brackets_is_the_court_of_the_decision() -> None:
+    (zitat,) = finde("die Entscheidung des Oberlandesgerichts Celle (vom 4. Mai 2003, 16 U 9/02)")
+    assert (zitat.gericht, zitat.kanonisch) == ("OLG Celle", ("OLG Celle 16 U 9/02",))

@@ -96,7 +96,38 @@ ENTSCHEIDUNGEN = [
     "(⟦EGMR <GK>, Urteil vom 4. Mai 2014 - Nr. 1273/10, Mond - Rn. 107⟧)",
     "(⟦EuGH (Große Kammer), Urteil vom 4. Mai 2012 - verb. Rs. C-356/11 und C-357/11, O. und S. - Rn. 82⟧)",
     "(⟦VG Berlin, Urteil vom 4. Mai 2014 - VG 4 K 232.11 V -⟧; ⟦Truppendienstgericht Süd, Beschluss vom 4. Mai 2017 - TDG S 7 VL 12/15 -⟧)",
-    # no decisions: letters of ministries, essays, acts of councils
+    # a court written out in front of brackets, also with the word for what it said; a court in short stays outside
+    "Das ⟦Oberverwaltungsgericht (Beschluss vom 4. Mai 2010 - 2 A 1/09 -, juris)⟧ sieht es anders.",
+    "die ⟦Entscheidung des Oberlandesgerichts Celle (vom 4. Mai 2003, 16 U 9/02)⟧ und der BGH (⟦Urteil vom 4. Mai 2004, I ZR 2/03⟧)",
+    "die ⟦Entscheidung des Gemeinsamen Senats der obersten Gerichtshöfe des Bundes (4. Mai 1993 - GmS-OGB 2/92 - BVerwGE 9, 3)⟧",
+    "(⟦Gemeinsamer Senat der obersten Gerichtshöfe des Bundes vom 4. 5. 1974 - GmS-OGB 2/73 -⟧)",
+    "(⟦BAG Großer Senat 4. Mai 2001 - GS 2/00 - zu III 4 der Gründe⟧; ⟦Bayerisches Oberstes Landesgericht, Beschluss vom 4. Mai 1999 - 2 StRR 9/96, BayObLGSt 1999, 9⟧)",
+    "die ⟦Entscheidung des EGMR vom 4. Mai 2011 (- 3486/05 -)⟧ und das ⟦Urteil der Großen Kammer vom 4. Mai 2012, Nr. 6850/97⟧",
+    # where a pinpoint or the way to a docket stands in front
+    "Aus ⟦Rz 58 des BFH-Urteils in BFHE 9, 300⟧ folgt dies, aus ⟦Rn. 4 des Urteils Mond, C-174/11⟧, auch.",
+    "der Kläger des ⟦Ausgangsverfahrens zur Vorlage 1 BvL 9/14⟧ und die Beklagte des ⟦Ausgangsverfahrens zu 1 BvR 9/14⟧ sowie das ⟦Verfahren 1 BvR 8/14⟧",
+    "die Dauer des ⟦Verfahrens vor dem Bundesarbeitsgericht zum Aktenzeichen - 8 AZR 9/15 -⟧ und die ⟦Verfahren unter den Aktenzeichen X B 5/17 und X B 6/17⟧",
+    "das ⟦Urteil Mond II vom 4. Mai 2012 in den verbundenen Rechtssachen C-113/10 und C-114/10, EU:C:2012:9⟧ und das EuGH-Urteil",
+    "(vgl. ⟦EuGH, Urteil vom 4. Mai 2018 - Mond - C 494/16, ECLI:EU:C:2018:9, Rn. 26⟧; das ⟦Urteil Stern (EU:C:2018:8, Rz 3⟧, m. w. N.))",
+    # dockets
+    "(⟦OVG Nordrhein-Westfalen 4. Mai 2006 - 1 A 9/04. PVL -⟧; ⟦OLG Köln, Beschluss vom 4. Mai 2017 - 6 AuslA 9/17 - 102 -⟧)",
+    "(⟦OVG Hamburg, Urteil vom 4. Mai 1993 Bs VI 4/93, NJW 1993, 9⟧; ⟦FG Düsseldorf, Urteil vom 4. Mai 2011 (11 K 9/10 Gr, BG)⟧)",
+    "(⟦AG Mondstadt, Urteil vom 4. Mai 2017 - 1 Ds 229 Js 9/17 jug -⟧; ⟦BVerwG, Beschluss vom 4. Mai 2001 - GrSen 1.01 - BVerwGE 9, 1⟧)",
+    # pages, journals written out, names
+    "(⟦BVerfGE 6, 32 <41>; 389 <433>; 54, 143 <146>⟧; ⟦BVerfGE 127, 1; 127, 31 und 127, 61⟧)",
+    "(⟦FG Mond, Urteil vom 4. Mai 2016 1 K 9/15, abgedruckt in Entscheidungen der Finanzgerichte - EFG - 2016, 9⟧)",
+    "Das FG gab der Klage statt (⟦Entscheidungen der Finanzgerichte 2017, 9⟧).",
+    "mit dem in ⟦Deutsches Steuerrecht/Entscheidungsdienst 2017, 8⟧ veröffentlichten Urteil; ein Aufsatz in Deutsches Steuerrecht 2017, 9",
+    "(⟦vom 4. Mai 2002 1 BvR 9/00, Neue Juristische Wochenschrift-Rechtsprechungs-Report Zivilrecht - NJW-RR - 2002, 9⟧; Mond, Deutsche Steuer-Zeitung - DStZ - 2001, 9)",
+    "(⟦BGH, Urteil vom 4. Mai 2005 - KZR 9/04, WuW/E DE-R 1621, 1623 - Mondmarkt⟧; ⟦BVerwG, Urteil vom 4. Mai 1999 - 1 D 2.98 - DokBer B 1999, 3⟧)",
+    "(⟦BSG SozR 4-1500 § 160a Nr 3 RdNr 4 und Nr 21 RdNr 4⟧; ⟦BSGE 9, 257 = SozR 3-3300 § 54 Nr 2 S 16 und 21 f⟧)",
+    "(⟦BGH, Beschluss vom 4. Mai 2015 - 1 StR 9/14, NStZ-RR 2015, 9 mwN Rn. 12, insoweit in BGHSt 9, 15 nicht abgedruckt⟧)",
+    "(⟦BVerwG, Urteil vom 4. Mai 2014 - 7 C 2.13 - LKV 2014, 4 Rn. 3, insoweit nicht in BVerwGE abgedruckt⟧)",
+    "(⟦vom 4. Mai 2014 X R 9/11, BFH/NV 2014, 9, Mondfahrer⟧), wie im ⟦Beschluss vom 5. Mai 2010, Az. 30 W (pat) 8/09 zu „Mond Hilfe“⟧ und dort",
+    "(vgl. ⟦BGH, a. a. O., III. 1. c) bb) – Mondspeisung⟧; ⟦BGH GRUR 2008, 9, 12, LS 1. u. Rn. 30 – Mondnabe⟧)",
+    "(⟦BPatG 26 W (pat) 9/05 v. 4. Mai 2006 - Mondbahn, veröffentlicht in PAVIS PROMA⟧; ⟦BPatG PAVIS PROMA, 28 W (pat) 9/08 - Mond⟧)",
+    # no decisions: letters of ministries, essays, acts of councils, patents, registers, the first part of the Bundessteuerblatt
+    "die Druckschrift 1 (WO 96/12), der Verein (VR 2/07) und die Richtlinien vom 4. Mai 1966 (BStBl I S. 9)",
     "(BMF-Schreiben vom 4. Mai 2005 IV B 7 - S 2706a - 4/05, BStBl I 2005, 831, Rz 23)",
     "(Mond, in: NZA 2011, S. 241 <243>)",
 ]

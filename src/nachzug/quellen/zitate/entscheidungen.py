@@ -14,7 +14,7 @@ _N = r"[nyqρ]"
 _ZUSATZ = r"(?:\([wWMxlnLτ]{1,2}\))?"
 _AZ1 = (
     rf"(?:R-nxz|nx\.Lz|nxnxz(?:w(?=-))?|(?:K(?=[SL]nxz))?[LSτWMx&BK]?(?:[nz]|n/n)l?[MLxSRKWBτ]{_ZUSATZ}(?:n[-,])?[zq](?:\.L|\.[Mx](?=[-)])|Rnz)?(?:[LMxτB](?![zqny])|[SGR](?=[-,;)]|$)){{0,3}}(?:,(?:[LτB](?=[,;)wTWt]|$)|M(?=\)))){{0,3}}(?:\([LMmxWτz]\))?"
-    rf"|R[xLMKSBτ]{_ZUSATZ}(?:n[-,])?[zq](?:\([LMxWτ]\))?|Rz(?:[Lτ]|S(?=[-,;)]))?|[xMK]{_ZUSATZ}z|C|[LMx]n?[xM]z|xRz|xn-z|n&z(?=[,-]))"
+    rf"|R[xLMKSBτ]{_ZUSATZ}(?:n[-,])?[zq](?:\([LMxWτ]\))?|Rz(?:[Lτ]|S(?=[-,;)]))?|[xMK]{_ZUSATZ}z|C|[LMx]n?[xM]z|xRz|xn-z|n&z(?=[,-])|xq(?=[-)]))"
 )
 _AZ = rf"(?:{_AZ1}(?:(?:,u?|u|-)(?:{_AZ1}|(?:n,)*z(?!x)|q(?=-)))*+U?)"
 _NR = r"(?:s?z(?:[,u]{1,2}s?z)*U?)"
@@ -33,7 +33,7 @@ _BLATT = (
     rf"|X{_N}?[hW]R[LRn]{{1,3}}(?:s{_N}){{1,2}}|X{_N},G/P{_N}|&/L[MK]{_N},{_SEITE}|JW/Wy,{_SEITE}|X{_GESETZ}[PA]{_N}l?(?:s{_N})+|X{_N}{_GESETZ}s{_N}|X{_N}-n"
     rf"|X{_N}?s{_N}Z[^;.()]{{1,9}}"
     rf"|XR?S{_N}f?|[X&](?:n-)?z,?{_SEITE}|[X&]y,s{_N}(?:,{_N})?|X<φ>"
-    rf"|(?:[JWTm][JWwψtuKm/-]{{0,8}}-)?[X&]~?(?:-(?=y|n,n))?R?{_N}(?:,~{_N})?(?:,?{_SEITE}|,z(?=[=,;)])){{1,5}}(?:,?{_SPITZ})?(?:{_RN}?N?(?:;{_N}(?:,{_SEITE}(?:,{_SEITE})*(?:,?{_SPITZ})?|{_SPITZ})|u{_N},{_SEITE}(?=[;)])))*)"
+    rf"|(?:[JWTm][JWwψtuKm/-]{{0,8}}-)?[X&][~τ]?(?:-(?=y|n,n))?R?{_N}(?:,~{_N})?(?:,?{_SEITE}|,z(?=[=,;)])){{1,5}}(?:,?{_SPITZ})?(?:{_RN}?N?(?:;{_N}(?:,{_SEITE}(?:,{_SEITE})*(?:,?{_SPITZ})?|{_SPITZ})|u{_N},{_SEITE}(?=[;)])))*)"
 )
 _GRUENDE = r"(?:(?:Z[hs]?|h|s(?=R))(?:[RLSBnlqρτf]\.?|\([nl]\)|(?<=[l.])\)(?=[ln)]|-)|u(?=[nl])|,(?=[nl])){1,9}(?:t\$)?|R\.?(?:n\.?(?:l\)?){0,2}){1,2}(?=[-);]))"
 _BAND = rf"(?:X(?:{_N}|[PAhs-]|,(?={_N})){{1,9}})"
@@ -56,9 +56,7 @@ _NAME = (
 _VORBRINGEN = r"(?:-?,[WJMmL][^;():,b]{0,9}(?=,[jpX&E]|-[jpX&]|[);]))"
 _RUMPF = rf"(?:{_AZ}(?:-n(?=-)|\({_AZ}\))?(?:,?T?vD(?![,:-]{{0,2}}(?:{_AZ1}|sz|z)))?(?:(?<=C){_VORBRINGEN})?{_REST}|o,{_AZ}{_REST}|(?!U){_EINTRAG}{_REST}|(?<=D)\(-?s?z-?\)|\((?:T\.?)?-?{_AZ}-?{_REIHE}(?:{_NAME}?\){_REIHE}|(?=[;u]))|\({_EINTRAG}{_REIHE}(?:\){_REIHE}|(?=,N\))))"
 _ORT = r"(?:/?[WYJMm](?:R(?=[,:&X-])|[/u]?[WY]|[tα]W|w[WY]|\([WJ]\))?|[ψI]?t[JW]?W?[WYJMm])"
-_GERICHT = (
-    rf"(?:J{{0,2}}K(?:JO(?=D)|n\.O(?:n\.W)?(?=v?D)|<[^<>]{{1,4}}>|O|x|\(J?W\))?{_ORT}?(?:-K-|\(K\)|-[WJ]{{1,3}}-(?=v)|,[WJ]{{1,3}},(?=vD))?)"
-)
+_GERICHT = rf"(?:J{{0,2}}K(?:JO(?=D)|n\.O(?:n\.W)?(?=v?D)|<[^<>]{{1,4}}>|O|x|\(J?W\))?{_ORT}?(?:-K-|\(K\)|-[WJ]{{1,3}}-(?=v)|,[WJ]{{1,3}},(?=vD))?)"
 _SPRUCH = rf"(?:t(?:(?:[nR]\.?)?W(?:t(?:J|W)O)?|(?:[nR]\.?)?[wJW]?O(?:t[wWdJK]{{1,3}}(?:tW)?)?|{_GERICHT})|wt{_GERICHT}(?=ψT)|tJW(?=vD))"
 _PARTEIEN = r"(?:[WMJmRLKn][^;():]{0,9}?(?:,(?=[EC])|(?=vD-?[CE]|vDItwTC|\(E)))"
 _KOPF = (
@@ -85,8 +83,9 @@ _GESPROCHEN = re.compile(r"[KT]")
 
 
 _REGISTER = re.compile("[xM]z")
-"""A register and a number alone: of a patent, of an association, of a series; only those of the great senates are dockets."""
 _AUSGESCHRIEBENES_GERICHT = re.compile("[a-z]gericht|Gerichtshöfe")
+_MIT_STRICH = re.compile(r"(?:[zqLMxτ)UCRSG]|zw|z-n)-$")
+"""The dash after a docket belongs to it, another one does not."""
 _NUR_BLATT = re.compile(r"(?:vD\()?XR.*")
 
 
@@ -118,12 +117,17 @@ def _aus_schreiben(m: Marken, von: int, bis: int) -> bool:
 
 def _ist_teil_1(m: Marken, von: int, bis: int) -> bool:
     """Whether only the first part of the Bundessteuerblatt is cited: it holds laws and letters, the second part holds decisions."""
-    blatt = m.klassen.find("X", von, bis)
-    return (
-        blatt >= 0
-        and m.woerter[blatt : blatt + 2] == ["BStBl", "I"]
-        and _NUR_BLATT.fullmatch(m.klassen, von, bis) is not None
-    )
+    if not _NUR_BLATT.fullmatch(m.klassen, von, bis):
+        return False
+    blatt = m.klassen.index("X", von)
+    return m.woerter[blatt : blatt + 2] == ["BStBl", "I"]
+
+
+def _nur_register(m: Marken, von: int, bis: int) -> bool:
+    """Whether it is a number that no court gave: of a patent, of an association, of a series; or a journal that is not one of decisions."""
+    if _REGISTER.fullmatch(m.klassen, von, bis):
+        return not m.woerter[von].startswith("G")
+    return m.klassen.startswith("JW/W", von) and "Entscheidungsdienst" not in m.woerter[von + 3]
 
 
 def suche(marken: Marken) -> list[Fund]:
@@ -134,12 +138,14 @@ def suche(marken: Marken) -> list[Fund]:
         return funde
     for t in _ENTSCHEIDUNG.finditer(k):
         von, bis = t.span()
-        if _aus_schreiben(marken, von, bis):
+        if _aus_schreiben(marken, von, bis) or _ist_teil_1(marken, von, bis):
             continue
         if t["klammer"] and not _AUSGESCHRIEBENES_GERICHT.search(" ".join(marken.woerter[von : t.start("kopf")])):
             von, bis = t.start("kopf"), bis - 1
         if t["kopf"] is not None:
-            if not (_TRAEGT.search(t["rumpf"]) or k.startswith("TtKy", von)) or (t["kopf"] == "T" and t["rumpf"].startswith("sz")):
+            if not (_TRAEGT.search(t["rumpf"]) or k.startswith("TtKy", von)):
+                continue
+            if t["kopf"] == "T" and t["rumpf"].startswith("sz"):
                 continue
             if (
                 t["rumpf"][0] == "("
@@ -148,16 +154,10 @@ def suche(marken: Marken) -> list[Fund]:
                 and not AZ.match(t["rumpf"].lstrip("(-"))
             ):
                 von, bis = t.start("rumpf") + 1, t.end("rumpf") - 1
-        elif t["nackt"] and _schrifttum(marken, von, funde):
+        elif t["nackt"] and (_nur_register(marken, von, bis) or _schrifttum(marken, von, funde)):
             continue
-        if k[bis - 1] == "-" and k[bis - 2] not in "zqLMxτ)UCRSG" and k[bis - 3 : bis - 1] != "zw":
+        if k[bis - 1] == "-" and not _MIT_STRICH.search(k, bis - 4, bis):
             bis -= 1
-        if t["nackt"] and k[von] == "J" and k[von + 2] == "/" and "Entscheidungsdienst" not in marken.woerter[von + 3]:
-            continue
-        if t["nackt"] and _REGISTER.fullmatch(k, von, bis) and not marken.woerter[von].startswith("G"):
-            continue
-        if "K" not in k[von:bis] and "T" not in k[von:bis] and _ist_teil_1(marken, von, bis):
-            continue
         fall = next((t.span(n) for n in ("fall", "fall2", "fall3", "fall4", "fall5", "fall6", "aao") if t[n]), (0, 0))
         funde.append(Fund(von, bis, *fall))
     return funde

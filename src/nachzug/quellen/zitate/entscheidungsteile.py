@@ -92,6 +92,10 @@ def zerlege_entscheidung(
             akten.extend(_akten(text, m, i, t.end()))
             i = t.end()
             continue
+        elif k.startswith("Kz", i) and i + 1 < bis and gerichte.kurz(m.woerter[i]) == "GmS-OGB":
+            gericht = "GmS-OGB"
+            akten.append(m.woerter[i + 1])
+            i += 1
         elif art == "K" and not gericht:
             gericht, i = _gericht(m, i, bis)
             continue
@@ -106,7 +110,7 @@ def zerlege_entscheidung(
             continue
         i += 1
     gericht = gericht or gericht_nach_aktenzeichen(akten) or _nach_sammlung(orte) or ("EuGH" if ":EU:" in ecli else "")
-    if gericht not in ("EGMR", "EKMR", "EuGH", "") and "Verf" not in gericht:
+    if gericht not in ("EGMR", "EKMR", "EuGH", "GmS-OGB", "") and "Verf" not in gericht:
         akten = [a for a in akten if not _NUMMER.fullmatch(a)]
     return Teile(
         gericht, spruch, datum, tuple(schreibweise(gericht, a) for a in akten), tuple(orte), ecli, ", ".join(stellen), aao
