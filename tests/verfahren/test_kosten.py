@@ -273,6 +273,23 @@ def test_court_fees_by_hand(name: str, gegenstaende: tuple[str, ...], personen: 
     assert (i.streitwert.cent, i.gericht.cent) == (wert_, gebuehr)
 
 
+def test_what_is_in_dispute_is_the_title_told_of_last() -> None:
+    """2026: a settlement permit is 7,500 EUR; a visa applied for years before adds nothing."""
+    akte = """
+fall: streit
+stichtag: 2026-02-02
+antragsteller: [a]
+personen: {a: {geboren: 1990-01-01}, s: {staatsangehoerigkeiten: [syrisch]}}
+ehen: [{zwischen: [a, s], geschlossen: 2014-01-01}]
+antraege:
+  - {person: a, zu: s, ort: ausland, gestellt: 2019-01-01}
+  - {person: a, zu: s, ort: inland, gestellt: 2025-06-01, zweck: niederlassung}
+verfahrensschritte:
+  - {art: bescheid, stelle: Ausländerbehörde Köln, am: 2025-12-01, ausgang: abgelehnt}
+"""
+    assert kostenplan(lies_fall(akte)).instanzen[0].streitwert.cent == 750_000
+
+
 def test_an_own_lawyer_under_the_lower_tax_of_late_2020_by_hand() -> None:
     """5,000 EUR from August 2013: 1.0 = 303; 1.3 = 393.90; 1.2 = 363.60; flat 20.00; sum 777.50; 16 % = 124.40."""
     assert [p.cent for p in anwaltskosten("klage", 500_000, 20200901)] == [39_390, 36_360, 2_000, 12_440]

@@ -133,6 +133,30 @@ def test_an_expulsion_is_suspended_by_a_remedy_but_stays_effective() -> None:
     assert w["VwGO § 80 Abs. 1 Satz 1"].ergebnis is Ergebnis.ERFUELLT
 
 
+@pytest.mark.parametrize(
+    ("gegenstand", "tag", "schiebt_auf"),
+    [
+        ("aufenthaltserlaubnis", "2024-05-20", "nicht_erfuellt"),  # § 84 Abs. 1 Satz 1 Nr. 1
+        ("verkuerzung", "2024-05-20", "erfuellt"),  # § 7 Abs. 2 Satz 2 is not in the list of § 84 Abs. 1
+        ("duldung", "2024-05-20", "nicht_erfuellt"),  # nothing to suspend: § 123 VwGO
+        ("abschiebung", "2024-05-20", "offen"),  # law of the Land (§ 80 Abs. 2 Satz 2 VwGO)
+        ("einreiseverbot", "2014-05-20", "erfuellt"),  # not in the list of 2012
+        ("einreiseverbot", "2018-05-20", "nicht_erfuellt"),  # by law since an expulsion, only its term is decided
+        ("einreiseverbot", "2022-05-20", "offen"),  # ordered and given a term in one decision, only the term in the list
+        ("einreiseverbot", "2024-05-20", "nicht_erfuellt"),  # order and term, wording of 29 February 2024
+    ],
+)
+def test_which_decisions_a_remedy_suspends(gegenstand: str, tag: str, schiebt_auf: str) -> None:
+    schritt = f"[{{art: bescheid, stelle: Ausländerbehörde Köln, am: {tag}, ausgang: abgelehnt, gegenstand: {gegenstand}}}]"
+    akte = (
+        GRUND.format(person="titel: []", schritte=schritt)
+        .replace("2024-05-06", f"{tag[:4]}-05-06")
+        .replace("2024-06-01", f"{tag[:4]}-06-01")
+    )
+    w = {x.norm: x.ergebnis.value for x in wirkungen(lies_fall(akte), "k")}
+    assert w["VwGO § 80 Abs. 1 Satz 1"] == schiebt_auf
+
+
 def test_the_right_interim_motion_follows_from_what_the_application_did() -> None:
     assert statthafter_eilantrag(im_bundesgebiet=True, aufenthalt_war_erlaubt=True).normen[0] == "VwGO § 80 Abs. 5 Satz 1"
     assert statthafter_eilantrag(im_bundesgebiet=True, aufenthalt_war_erlaubt=False).normen[0] == "VwGO § 123 Abs. 1"

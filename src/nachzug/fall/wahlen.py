@@ -207,6 +207,7 @@ class Streitgegenstand(Wahl):
         "visum",
         "aufenthaltserlaubnis",
         "niederlassungserlaubnis",
+        "verkuerzung",
         "ausweisung",
         "abschiebung",
         "duldung",

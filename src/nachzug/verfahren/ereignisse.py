@@ -176,7 +176,9 @@ def _gegenstand(fall: Fall, person: str, art: str) -> str:
     antraege = fall.antraege_von.get(person, ())
     if not antraege:
         return "aufenthaltserlaubnis"
-    return "visum" if antragsstelle(fall, antraege[-1]).art is Stellenart.AUSLANDSVERTRETUNG else "aufenthaltserlaubnis"
+    if antragsstelle(fall, antraege[-1]).art is Stellenart.AUSLANDSVERTRETUNG:
+        return "visum"
+    return "niederlassungserlaubnis" if text(antraege[-1].zweck) == "niederlassung" else "aufenthaltserlaubnis"
 
 
 def _schluessel(art: str, tag: Spanne | None) -> str:

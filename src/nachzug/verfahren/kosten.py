@@ -87,11 +87,12 @@ def kostenplan(
 
 
 def gegenstaende_von(fall: Fall) -> tuple[str, ...]:
-    """What the applicants want or fight, each once: from steps and applications."""
+    """What the applicants want or fight, each once: from steps and applications; of several titles the one told of last."""
     gefunden: dict[str, None] = {}
     for person in fall.antragsteller_ids:
-        for e in ereignisse(fall, person):
-            gefunden[e.gegenstand] = None
+        alle = [e.gegenstand for e in ereignisse(fall, person)]
+        letzter = next((g for g in reversed(alle) if g in _TITEL), "")
+        gefunden |= dict.fromkeys(g for g in alle if g not in _TITEL or g == letzter)
         if not gefunden:
             gefunden["visum" if im_ausland(fall, person) else "aufenthaltserlaubnis"] = None
     return tuple(gefunden)
@@ -170,6 +171,7 @@ def _inland(fall: Fall, person: str, am: int) -> tuple[str, str, str]:
     return "Änderung der Aufenthaltserlaubnis wegen anderen Zwecks", "zweckwechsel", "AufenthV § 45 Nr. 3"
 
 
+_TITEL = ("visum", "aufenthaltserlaubnis", "niederlassungserlaubnis")
 _FAELLIG = "Sie wird mit dem Antrag fällig und bei Ablehnung nicht erstattet (§ 49 Abs. 2 AufenthV); Erlass aus Billigkeit: § 53 Abs. 2 AufenthV"
 _EIGENE_GEBUEHR_AB = 20110901
 """Since then a minor's settlement permit under § 35 has a fee of its own; whether before only half was due was not seen."""

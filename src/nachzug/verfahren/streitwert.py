@@ -44,6 +44,7 @@ _FAKTOR = {
     "visum": "befristet_satz",
     "aufenthaltserlaubnis": "befristet_satz",
     "niederlassungserlaubnis": "unbefristet_satz",
+    "verkuerzung": "befristet_satz",
     "ausweisung": "ausweisung_satz",
     "einreiseverbot": "ausweisung_satz",
     "abschiebung": "abschiebung_satz",

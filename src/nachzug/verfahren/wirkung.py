@@ -41,10 +41,28 @@ KEIN_AUFSCHUB = {
     "visum": "AufenthG § 84 Abs. 1 Satz 1 Nr. 1",
     "einreiseverbot": "AufenthG § 84 Abs. 1 Satz 1 Nr. 7",
 }
-"""Where objection and action do not suspend by statute; the ban on entry since 1 August 2015."""
+"""Where objection and action do not suspend by statute; of the ban on entry its term since 1 August 2015, its order since 27 February
+2024. From 21 August 2019, when the ban had to be ordered, until then both stood in one decision: that stays open."""
 EINREISEVERBOT_AB = 20150801
+_VERBOT_ANGEORDNET_AB, _ANORDNUNG_AB = 20190821, 20240227
 _SCHENGEN_FRUEHESTENS, _SCHENGEN_SICHER = 20130906, 20171108
 """When a Schengen visa ceased to continue: the wording was seen without the exception in 2012 and with it from November 2017."""
+_SCHIEBEN_AUF = "Widerspruch und Klage schieben auf"
+_NICHT_VOM_BUND = {
+    "duldung": (
+        Ergebnis.NICHT_ERFUELLT,
+        "Wer eine Duldung erst begehrt, dem nützt ein Aufschub nichts; richtig ist die einstweilige Anordnung (§ 123 VwGO).",
+    ),
+    "abschiebung": (
+        Ergebnis.OFFEN,
+        "Maßnahmen der Vollstreckung: Die Länder dürfen den Aufschub ausschließen (§ 80 Abs. 2 Satz 2 VwGO) und haben es meist getan; dann "
+        "ist der Antrag auf Anordnung der aufschiebenden Wirkung richtig (§ 80 Abs. 5 VwGO).",
+    ),
+}
+_VERBOT_OFFEN = (
+    "Nur die Befristung des Verbots war genannt, nicht seine Anordnung (§ 84 Abs. 1 Satz 1 Nr. 7 AufenthG bis 26.02.2024); beides steht "
+    "in einem Bescheid, deshalb vorsorglich Antrag nach § 80 Abs. 5 VwGO."
+)
 _HAERTE_AB = 20120801
 """Since then the authority may let a title continue although the application came late (§ 81 Abs. 4, today Satz 3)."""
 
@@ -156,6 +174,10 @@ def _rechtsbehelfe(fall: Fall, person: str, am: int, fiktionen: tuple[Wirkung, .
     if not ablehnend:
         return ()
     gegenstand = ablehnend[-1].gegenstand
+    if gegenstand in _NICHT_VOM_BUND:
+        return (Wirkung("VwGO § 80 Abs. 1 Satz 1", _SCHIEBEN_AUF, *_NICHT_VOM_BUND[gegenstand]),)
+    if gegenstand == "einreiseverbot" and _VERBOT_ANGEORDNET_AB <= am < _ANORDNUNG_AB:
+        return (Wirkung("VwGO § 80 Abs. 1 Satz 1", _SCHIEBEN_AUF, Ergebnis.OFFEN, _VERBOT_OFFEN),)
     norm = KEIN_AUFSCHUB.get(gegenstand, "")
     if gegenstand == "einreiseverbot" and am < EINREISEVERBOT_AB:
         norm = ""
@@ -163,7 +185,7 @@ def _rechtsbehelfe(fall: Fall, person: str, am: int, fiktionen: tuple[Wirkung, .
         return (
             Wirkung(
                 "VwGO § 80 Abs. 1 Satz 1",
-                "Widerspruch und Klage schieben auf",
+                _SCHIEBEN_AUF,
                 Ergebnis.ERFUELLT,
                 "Kein Gesetz nimmt die Wirkung; die Behörde kann aber die sofortige Vollziehung anordnen. Die Wirksamkeit bleibt (§ 84 Abs. 2 AufenthG).",
             ),
@@ -172,7 +194,7 @@ def _rechtsbehelfe(fall: Fall, person: str, am: int, fiktionen: tuple[Wirkung, .
     return (
         Wirkung(
             "VwGO § 80 Abs. 1 Satz 1",
-            "Widerspruch und Klage schieben auf",
+            _SCHIEBEN_AUF,
             Ergebnis.NICHT_ERFUELLT,
             "Die Wirkung entfällt kraft Bundesgesetzes (§ 80 Abs. 2 Satz 1 Nr. 3 VwGO).",
         ),

@@ -158,6 +158,7 @@ WORTE = {
     "visum": "Visum",
     "aufenthaltserlaubnis": "Aufenthaltserlaubnis",
     "niederlassungserlaubnis": "Niederlassungserlaubnis",
+    "verkuerzung": "Verkürzung, Widerruf oder Rücknahme des Titels",
     "abschiebung": "Abschiebung",
     "duldung": "Duldung",
     "einreiseverbot": "Einreiseverbot",
