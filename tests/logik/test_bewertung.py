@@ -379,7 +379,6 @@ def test_what_is_remembered_of_one_case_does_not_hide_the_finding_of_another() -
         assert status is (Status.ERFUELLT if erfuellt else Status.NICHT_ERFUELLT)
 
 
-JA_, NEIN_ = wahr(True), wahr(False)
 D = Tatsache("d", "wahrheit")
 INNEN = Merkmal(id="innen", titel="I", normen=("AufenthG § 1",), term=ja(C))
 
@@ -388,24 +387,24 @@ INNEN = Merkmal(id="innen", titel="I", normen=("AufenthG § 1",), term=ja(C))
     ("hinweis", "fakten", "status", "warum"),
     [
         # one part of a conjunction is in the file: the rest is a gap
-        (und(ja(A), ja(B)), {"a": JA_}, U, Warum.FEHLT),
+        (und(ja(A), ja(B)), {"a": JA}, U, Warum.FEHLT),
         (und(ja(A), ja(B)), {"a": wahr(True, Beweis.BEHAUPTET)}, U, Warum.FEHLT),
         # nothing of it is, or what is there speaks against it
         (und(ja(A), ja(B)), {}, N, Warum.ANNAHME),
-        (und(ja(A), ja(B)), {"a": NEIN_}, N, Warum.TATSACHE),
+        (und(ja(A), ja(B)), {"a": NEIN}, N, Warum.TATSACHE),
         # all of it is: only a person can say
-        (und(ja(A), ja(B)), {"a": JA_, "b": JA_}, U, Warum.WERTUNG),
+        (und(ja(A), ja(B)), {"a": JA, "b": JA}, U, Warum.WERTUNG),
         # a list of alternatives inside counts only with what is in the file, even where the rest of the conjunction is
-        (und(ja(A), oder(ja(B), ja(D))), {"a": JA_}, N, Warum.ANNAHME),
-        (und(ja(A), oder(ja(B), ja(D))), {"a": JA_, "d": JA_}, U, Warum.WERTUNG),
-        (und(ja(A), oder(ja(B), ja(D))), {"d": JA_}, N, Warum.ANNAHME),
+        (und(ja(A), oder(ja(B), ja(D))), {"a": JA}, N, Warum.ANNAHME),
+        (und(ja(A), oder(ja(B), ja(D))), {"a": JA, "d": JA}, U, Warum.WERTUNG),
+        (und(ja(A), oder(ja(B), ja(D))), {"d": JA}, N, Warum.ANNAHME),
         # the other alternative does not become a gap
-        (oder(und(ja(A), ja(B)), ja(D)), {"d": NEIN_}, N, Warum.ANNAHME),
-        (oder(und(ja(A), ja(B)), ja(D)), {"b": JA_}, U, Warum.FEHLT),
+        (oder(und(ja(A), ja(B)), ja(D)), {"d": NEIN}, N, Warum.ANNAHME),
+        (oder(und(ja(A), ja(B)), ja(D)), {"b": JA}, U, Warum.FEHLT),
         # a Merkmal inside is asked like a leaf
-        (und(ja(A), INNEN), {"a": JA_, "c": NEIN_}, N, Warum.TATSACHE),
-        (und(ja(A), INNEN), {"a": JA_, "c": JA_}, U, Warum.WERTUNG),
-        (oder(ja(A), INNEN), {"c": JA_}, U, Warum.WERTUNG),
+        (und(ja(A), INNEN), {"a": JA, "c": NEIN}, N, Warum.TATSACHE),
+        (und(ja(A), INNEN), {"a": JA, "c": JA}, U, Warum.WERTUNG),
+        (oder(ja(A), INNEN), {"c": JA}, U, Warum.WERTUNG),
     ],
 )
 def test_what_points_to_a_weighing_counts_only_as_far_as_it_is_in_the_file(
@@ -417,8 +416,8 @@ def test_what_points_to_a_weighing_counts_only_as_far_as_it_is_in_the_file(
 
 def test_patterns_are_remembered_for_many_cases() -> None:
     auskunft = Auskunft(merkmal(ja(A)))
-    eins, zwei = TestSicht({"a": JA_}), TestSicht({"a": NEIN_})
-    assert auskunft.befund(eins) is auskunft.befund(TestSicht({"a": JA_}))
+    eins, zwei = TestSicht({"a": JA}), TestSicht({"a": NEIN})
+    assert auskunft.befund(eins) is auskunft.befund(TestSicht({"a": JA}))
     assert (auskunft.befund(eins).status, auskunft.befund(zwei).status) == (E, N)
 
 
@@ -426,26 +425,26 @@ def test_patterns_are_remembered_for_many_cases() -> None:
 def test_a_weighing_that_nobody_raised_comes_out_as_silence_says(schweigen: Schweigen, status: Status) -> None:
     ist = befund(wertung(schweigen=schweigen), {})
     assert (ist.status, ist.warum) == (status, Warum.ANNAHME)
-    assert befund(wertung(schweigen=schweigen), {"vortrag.m": JA_}).warum is Warum.WERTUNG
+    assert befund(wertung(schweigen=schweigen), {"vortrag.m": JA}).warum is Warum.WERTUNG
 
 
 def test_a_rule_laid_down_by_a_court_needs_its_facts_and_silence_is_none() -> None:
     regel = {"typisch": (Typisch("beides", und(ja(A), ja(B)), True, ()),)}
-    assert (befund(wertung(w=regel, art=AUS), {"a": JA_}).status, befund(wertung(w=regel, art=AUS), {"a": JA_}).warum) == (
+    assert (befund(wertung(w=regel, art=AUS), {"a": JA}).status, befund(wertung(w=regel, art=AUS), {"a": JA}).warum) == (
         N,
         Warum.ANNAHME,
     )
-    assert befund(wertung(w=regel, art=AUS), {"a": JA_, "b": JA_}).warum is Warum.TYPISCHE_REGEL
-    assert befund(wertung(w=regel), {"a": JA_, "b": wahr(True, Beweis.BEHAUPTET)}).status is U
+    assert befund(wertung(w=regel, art=AUS), {"a": JA, "b": JA}).warum is Warum.TYPISCHE_REGEL
+    assert befund(wertung(w=regel), {"a": JA, "b": wahr(True, Beweis.BEHAUPTET)}).status is U
 
 
 def test_a_rule_may_deny_and_the_first_that_fits_prevails() -> None:
     erste, zweite = Typisch("erste", ja(A), False, ()), Typisch("zweite", ja(B), True, ())
     m = wertung(w={"typisch": (erste, zweite)})
-    assert befund(m, {"a": JA_, "b": JA_}).status is N
-    assert befund(m, {"a": NEIN_, "b": JA_}).status is E
-    assert befund(m, {"a": NEIN_, "b": NEIN_}).warum is Warum.WERTUNG
-    assert befund(m, {"a": JA_, "b": JA_}).warum is Warum.TYPISCHE_REGEL
+    assert befund(m, {"a": JA, "b": JA}).status is N
+    assert befund(m, {"a": NEIN, "b": JA}).status is E
+    assert befund(m, {"a": NEIN, "b": NEIN}).warum is Warum.WERTUNG
+    assert befund(m, {"a": JA, "b": JA}).warum is Warum.TYPISCHE_REGEL
 
 
 def test_a_finding_does_not_show_where_only_facts_count() -> None:
@@ -461,3 +460,27 @@ def test_only_the_links_among_what_a_merkmal_reads_settle_it() -> None:
     fest = merkmal(oder(vier, nicht(fuenf)))
     assert befund(fest, {"stichtag": tag("2024-10-24")}).status is E
     assert befund(merkmal(oder(fuenf, nicht(vier))), {"stichtag": tag("2024-10-24")}).status is U
+
+
+def test_a_merkmal_may_stay_open_although_its_leaf_decides_elsewhere() -> None:
+    def fragt_a(kennung: str) -> Merkmal:
+        return Merkmal(id=kennung, titel=kennung, normen=("AufenthG § 1",), term=ja(A))
+
+    eins, zwei = fragt_a("eins"), fragt_a("zwei")
+    grund = Merkmal(id="grund", titel="G", normen=("AufenthG § 1",), term=oder(eins, m("nr2")))
+    b = ergebnis(weg(Voraussetzung(grund), Voraussetzung(zwei)), {"a": OFFEN, "nr2": JA})
+    assert b.entscheidend == ("a",)
+    assert {x.merkmal.id: b.dahingestellt(x) for x in b.alle() if x.status is U} == {"eins": True, "zwei": False}
+    beide = ergebnis(weg(Voraussetzung(eins), Voraussetzung(zwei)), {"a": OFFEN})
+    assert not any(beide.dahingestellt(x) for x in beide.alle())
+
+
+def test_of_two_linked_leaves_only_the_one_that_can_change_the_result_alone_decides() -> None:
+    vier, fuenf = (
+        Merkmal(id=str(n), titel=str(n), normen=("AufenthG § 1",), term=abgelaufen(GESUCH, Frist(jahre=n))) for n in (4, 5)
+    )
+    w = weg(Voraussetzung(vier), Voraussetzung(fuenf))
+    plan = plan_des_weges(w)
+    b = Wegbewertung(zustaende(plan, TestSicht({"stichtag": tag("2024-10-24")})), plan).weg(w)
+    assert b.ergebnis is Ergebnis.OFFEN
+    assert [s for s in b.entscheidend if "5 Jahre" in s] == list(b.entscheidend)
