@@ -97,6 +97,9 @@ def _familie(fall: Fall, antragsteller: str, zu: str, kommen: frozenset[str], am
         for q in partner(fall, p, am):
             if q in kommen or (q not in fall.antragsteller_ids and hier(fall, q, am)):
                 erwachsene[q] = None
+    for q in eltern(fall, zu):
+        if q in kommen and antragsteller in eltern(fall, zu) and unverheiratetes_kind(fall, zu, am):
+            erwachsene[q] = None
     for q in _andere_eltern(fall, zu, antragsteller, am):
         erwachsene[q] = None
         hinweise.append(f"{name(fall, q)} ist als anderer Elternteil mitgezählt; lebt er getrennt, ist der Haushalt anzugeben.")
@@ -127,13 +130,21 @@ def name(fall: Fall, person: str) -> str:
     return fall.personen[person].name or person
 
 
+def _gefaehrten(fall: Fall, person: str, am: int) -> list[str]:
+    """Spouses; where there is none, the other parent of a common minor child (§ 7 Abs. 3 Nr. 3 Buchst. c, Abs. 3a Nr. 2 SGB II)."""
+    gemeinsame = (k for k in kinder(fall, person) if unverheiratetes_kind(fall, k, am, 18))
+    return partner(fall, person, am) or [
+        q for k in gemeinsame for q in eltern(fall, k) if q != person and not partner(fall, q, am)
+    ]
+
+
 def gemeinschaft(fall: Fall, antragsteller: str, b: Bewohner, am: int) -> dict[str, Rolle]:
     """The community of the applicant among the residents, with the role of each member."""
     im_haus = set(b.personen)
     kern = [antragsteller]
     if unverheiratetes_kind(fall, antragsteller, am):
         kern = [p for p in eltern(fall, antragsteller) if p in im_haus] or kern
-    kern = list(dict.fromkeys((*kern, *(q for p in kern for q in partner(fall, p, am) if q in im_haus))))
+    kern = list(dict.fromkeys((*kern, *(q for p in kern for q in _gefaehrten(fall, p, am) if q in im_haus))))
     rollen = dict.fromkeys(kern, Rolle.PARTNER if len(kern) > 1 else Rolle.ALLEIN)
     for kind in kinder(fall, *kern):
         if kind in im_haus and kind not in rollen and unverheiratetes_kind(fall, kind, am):

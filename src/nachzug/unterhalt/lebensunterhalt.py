@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from nachzug.fall.modell import Fall
 from nachzug.unterhalt.aus_fall import lage
-from nachzug.unterhalt.gemeinschaft import eltern, name, partner
+from nachzug.unterhalt.gemeinschaft import eltern, kinder, name, partner
 from nachzug.unterhalt.rechnung import rechne
 from nachzug.unterhalt.zeile import Ausgang, Rechnung
 
@@ -51,13 +51,14 @@ class Lebensunterhalt(Struct, frozen=True, kw_only=True):
 
 
 def mitziehende(fall: Fall, antragsteller: str, zu: str, am: int) -> tuple[str, ...]:
-    """The applicants who want to join the same family, in the order of the file."""
+    """The applicants who want to join the same family, in the order of the file: spouses, children and parents, and who belongs
+    to one of them (both parents of a child here, and their other children)."""
     familie = {zu, *partner(fall, zu, am)}
-
-    def gehoert(p: str) -> bool:
-        return p == antragsteller or bool(familie & {*eltern(fall, p), *partner(fall, p, am)})
-
-    return tuple(p for p in fall.antragsteller_ids if gehoert(p))
+    vorher = 0
+    while vorher < len(familie):
+        vorher = len(familie)
+        familie |= {p for p in fall.antragsteller_ids if familie & {*eltern(fall, p), *partner(fall, p, am), *kinder(fall, p)}}
+    return tuple(p for p in fall.antragsteller_ids if p == antragsteller or p in familie)
 
 
 def berechne(fall: Fall, antragsteller: str, zu: str, am: int, recht_am: int) -> Lebensunterhalt:
