@@ -54,7 +54,7 @@ def als_unterhaltsfall(k: Daten) -> Daten:
     fakten = k.get("facts", {})
     for p in k["persons"]:
         person = fall["personen"][p["id"]]
-        person["einkommen"] = _einkommen(p.get("income"))
+        person["einkommen"] = einkommen_aus(p.get("income"))
         if _versicherung(fakten):
             person["versicherungen"] = [{"art": _versicherung(fakten)}]
         if p.get("role") in ("sponsor", "parent", "child") and _im_inland(p, k):
@@ -82,19 +82,37 @@ def _versicherung(fakten: Daten) -> str:
     return next((w for w in ("gesetzlich", "familienversichert", "freiwillig", "basistarif", "privat") if w in text), "")
 
 
-def _einkommen(einkommen: Any) -> list[Daten]:
+def einkommen_aus(einkommen: Any) -> list[Daten]:
     if not isinstance(einkommen, dict):
         return []
     merkmale = {n: bool(einkommen[n]) for n in _MERKMALE if n in einkommen}
+    tage = {n: str(w) for n, w in einkommen.items() if re.fullmatch(r"\d{4}-\d\d-\d\d", str(w))}
     posten: dict[str, Daten] = {}
     for name, wert in einkommen.items():
-        if name in _MERKMALE or not isinstance(wert, int | float):
+        if name in _MERKMALE or name in tage:
             continue
+        assert type(wert) in (int, float), f"unverstanden: {name}: {wert}"
         _posten(posten, str(name), wert)
     for eintrag in posten.values():
         if eintrag["art"] in ("arbeit", "selbststaendig"):
             eintrag |= {n: w for n, w in merkmale.items() if n != "unbefristet"}
+        if eintrag["art"] != "kindergeld":
+            eintrag |= _zeiten(tage)
     return list(posten.values())
+
+
+def _zeiten(tage: dict[str, str]) -> Daten:
+    """The days that a case names with an income: its end, its beginning, the end of probation."""
+    zeiten: Daten = {}
+    for name, tag in tage.items():
+        if name.startswith("probezeit"):
+            zeiten["probezeit"] = [{"wert": "ja", "bis": tag}]
+        elif name.endswith("bis"):
+            zeiten["bis"] = tag
+        else:
+            assert re.fullmatch(r"(seit|ab|von|beginn)|.*_(seit|ab)", name), f"unverstandener Tag: {name}"
+            zeiten["von"] = tag
+    return zeiten
 
 
 def _posten(posten: dict[str, Daten], name: str, wert: float) -> None:

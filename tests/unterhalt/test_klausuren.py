@@ -14,7 +14,7 @@ from nachzug.unterhalt.zeile import Ausgang, Rechnung
 from tests.conftest import pruefdaten_ordner
 from tests.faelle.klausur import ERGEBNIS, STATUS, klausuren
 from tests.faelle.zuordnung import befunde_zu, weg_zu
-from tests.unterhalt.klausur_zahlen import als_unterhaltsfall
+from tests.unterhalt.klausur_zahlen import als_unterhaltsfall, einkommen_aus
 
 _AUSGANG = {"met": Ausgang.GESICHERT, "not_met": Ausgang.NICHT_GESICHERT, "open": Ausgang.OFFEN}
 
@@ -84,3 +84,15 @@ def _betrag(r: Rechnung, name: str) -> int | None:
         return None
     assert spanne.genau, (name, str(spanne))
     return spanne.von
+
+
+def test_days_that_a_case_names_with_an_income_are_read() -> None:
+    einkommen = {"alg_i": 1300, "befristet_bis": "2022-06-30", "seit": "2022-01-01"}
+    assert einkommen_aus(einkommen) == [
+        {"art": "leistung", "leistung": "arbeitslosengeld", "netto": "1300.00", "bis": "2022-06-30", "von": "2022-01-01"}
+    ]
+    assert einkommen_aus({"lohn_netto": 1800, "probezeit_bis": "2024-08-31"})[0]["probezeit"] == [
+        {"wert": "ja", "bis": "2024-08-31"}
+    ]
+    with pytest.raises(AssertionError):
+        einkommen_aus({"lohn_netto": "schwankend"})
