@@ -100,3 +100,9 @@ def test_equal_numbers_have_equal_statuses() -> None:
 def test_a_rule_that_reads_nothing_has_a_status_for_every_row() -> None:
     immer = _m("immer", und())
     assert _gerechnet(_tabelle([(None, None, True, None, 20240229)] * 3), (immer,)) == [[0], [0], [0]]
+
+
+def test_few_missing_values_are_put_in_among_what_is_settled() -> None:
+    zeilen = [(20200229, 20200228, True, n % 3 == 0, 20240229 + n % 2) for n in range(60)]
+    mit_luecke = [(None if n == 7 else g, None if n == 40 else e, t, h, s) for n, (g, e, t, h, s) in enumerate(zeilen)]
+    assert _gerechnet(_tabelle(mit_luecke)) == _erwartet([_fakten(z) for z in mit_luecke])

@@ -41,6 +41,8 @@ _BASIS = Zustand.NICHT_VORGETRAGEN + 1
 """How many states a leaf over other columns has."""
 _HOECHSTENS = 40_000_000
 _LEER = 255
+_VIEL_OFFEN = 0.1
+"""Missing values per row above which most rows are not settled by Kleene logic anyway."""
 _STUECK = 1 << 15
 """Rows taken at a time; a multiple of 8."""
 _BITS: _Bytes = np.unpackbits(np.arange(256, dtype=np.uint8)[:, None], axis=1, bitorder="little")
@@ -78,8 +80,11 @@ class Spaltenregel:
         return pl.DataFrame([*spalten, pl.Series("erklaerung", nummern)])
 
     def ergebnis(self, tabelle: pl.DataFrame) -> pl.Series:
-        """The status of the rule alone: by strong Kleene logic, and only where that stays open by pattern."""
+        """The status of the rule alone: by strong Kleene logic, and only where that stays open by pattern; where much is missing,
+        by pattern at once, because scattered rows cost more than all in a row."""
         schema, regel = Spalten(dict(tabelle.schema)), self.merkmale[0]
+        if sum(s.null_count() for s in tabelle) > _VIEL_OFFEN * tabelle.height:
+            return pl.Series(regel.id, self._rechne(tabelle, 1)[1][0])
         ausdruck = _kleene(schema, regel, regel.beweismass).alias(regel.id)
         kleene = tabelle.lazy().with_columns(ausdruck).select(regel.id).collect().to_series()
         nein = (~kleene).cast(pl.UInt8)
