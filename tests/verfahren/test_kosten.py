@@ -241,6 +241,11 @@ def _mit_titel(geboren: str, grundlage: str, bis: str, mehr: str = "") -> str:
             "ehegatte",
             9800,
         ),
+        # § 47 Abs. 3: the card of a relative of a citizen of the Union costs as much as an identity card; a German who is one pays as any
+        ("2024-05-05", "geboren: 1990-05-05", "staatsangehoerigkeiten: [polnisch]", _EHE, "inland", "ehegatte", 3700),
+        ("2024-05-05", "geboren: 2000-05-06", "staatsangehoerigkeiten: [polnisch]", _EHE, "inland", "ehegatte", 2280),
+        ("2024-05-05", "geboren: 1990-05-05", "staatsangehoerigkeiten: [polnisch]", _EHE, "ausland", "ehegatte", 0),
+        ("2024-05-05", "geboren: 1990-05-05", "staatsangehoerigkeiten: [deutsch, polnisch]", _EHE, "inland", "ehegatte", 10000),
     ],
 )
 def test_the_fee_follows_title_age_and_person_joined(

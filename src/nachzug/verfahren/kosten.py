@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from nachzug.fall.modell import Fall
-from nachzug.fall.staaten import ist_deutsch, ist_union
-from nachzug.logik.zeit import Frist, plus
+from nachzug.fall.staaten import ist_union
+from nachzug.logik.zeit import Frist, Spanne, plus
 from nachzug.verfahren.bekanntgabe import tag_von
 from nachzug.verfahren.ereignisse import ereignisse, ja_nein, stammberechtigte, text
 from nachzug.verfahren.lebensdaten import ist_deutscher, titelarten
@@ -114,7 +114,9 @@ def _gebuehr(fall: Fall, person: str, zu: str, am: int) -> Behoerdenposten:
     p, s = fall.personen[person], fall.personen[zu]
     ausland = im_ausland(fall, person)
     titel, name, norm = _AUSLAND if ausland else _inland(fall, person, am)
-    if any(ist_union(x) and not ist_deutsch(x) for x in s.staatsangehoerigkeiten or ()):
+    if not ist_deutscher(s) and any(ist_union(x) for x in s.staatsangehoerigkeiten or ()):
+        if not ausland and am >= _KARTE_WIE_AUSWEIS_AB:
+            return _aufenthaltskarte(person, tag_von(p.geboren), am)
         grund = "Angehörige von Unionsbürgern: Visum und Aufenthaltskarte nach dem FreizügG/EU, Visum gebührenfrei"
         return Behoerdenposten(
             person, Rechenposten(titel, "frei", 0, "FreizügG/EU § 2 Abs. 4 Satz 4", "(ungeprueft)", "ungeprueft"), grund
@@ -149,6 +151,17 @@ def _gebuehr(fall: Fall, person: str, zu: str, am: int) -> Behoerdenposten:
     return Behoerdenposten(person, Rechenposten(titel, formel, cent, norm, w.quelle, w.sicherheit), _FAELLIG)
 
 
+def _aufenthaltskarte(person: str, geboren: Spanne | None, am: int) -> Behoerdenposten:
+    """As much as an identity card costs a German of this age; nothing beyond it may be asked (Art. 25 Abs. 2 RL 2004/38/EG)."""
+    jung = geboren is not None and am < plus(geboren.von, Frist(jahre=24))
+    w = figur("personalausweis.unter_24" if jung else "personalausweis.ab_24", am)
+    formel = "wie ein Personalausweis" + (" vor dem 24. Geburtstag" if jung else "")
+    posten = Rechenposten("Aufenthaltskarte", formel, w.zahl, "AufenthV § 47 Abs. 3 Satz 1", w.quelle, w.sicherheit)
+    return Behoerdenposten(
+        person, posten, "Angehörige von Unionsbürgern bekommen eine Karte, keinen Titel; ein Visum ist gebührenfrei."
+    )
+
+
 def _ledig(fall: Fall, person: str) -> bool:
     return text(fall.personen[person].familienstand) in ("", "ledig", "unbekannt") and not fall.bindungen.ehen_von(person)
 
@@ -173,6 +186,8 @@ def _inland(fall: Fall, person: str, am: int) -> tuple[str, str, str]:
 
 _TITEL = ("visum", "aufenthaltserlaubnis", "niederlassungserlaubnis")
 _FAELLIG = "Sie wird mit dem Antrag fällig und bei Ablehnung nicht erstattet (§ 49 Abs. 2 AufenthV); Erlass aus Billigkeit: § 53 Abs. 2 AufenthV"
+_KARTE_WIE_AUSWEIS_AB = 20110901
+"""The wording of § 47 Abs. 3 AufenthV was seen from April 2021 on; since when the card costs as much as an identity card was not seen."""
 _EIGENE_GEBUEHR_AB = 20110901
 """Since then a minor's settlement permit under § 35 has a fee of its own; whether before only half was due was not seen."""
 _FAMILIE = re.compile(r"p(2[89]|3[0-7])(_|a|$)")
