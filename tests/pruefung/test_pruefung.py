@@ -86,8 +86,10 @@ def test_the_new_counting_of_the_title_means_the_same_title() -> None:
     w = weg(neu, "AufenthG.36a.ehegatte", 20260701)
     assert status(w)["AufenthG.36a.1.titel"] is Status.ERFUELLT
     assert w.befund.ergebnis is Ergebnis.GESPERRT
-    falsch = lies_fall(text.replace("von: 2022-09-01", "von: 2026-06-12"))
-    assert status(weg(falsch, "AufenthG.36a.ehegatte", 20260701))["AufenthG.36a.1.titel"] is Status.NICHT_ERFUELLT
+    weiter_alt = text.replace("von: 2022-09-01", "von: 2026-06-12")
+    assert status(weg(lies_fall(weiter_alt), "AufenthG.36a.ehegatte", 20260701))["AufenthG.36a.1.titel"] is Status.ERFUELLT
+    fluechtling = lies_fall(weiter_alt.replace("schutz_art: subsidiaer", "schutz_art: fluechtling"))
+    assert all(w.befund.weg.id != "AufenthG.36a.ehegatte" for w in pruefe(fluechtling, stichtag=20260701).wege)
 
 
 def test_before_august_2018_the_section_is_not_applicable() -> None:

@@ -7,6 +7,7 @@ of the function or table). `python -m nachzug.gutachten.deckung` writes the tabl
 from __future__ import annotations
 
 import ast
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -158,9 +159,14 @@ def tests_zu(stellen: set[Regelstelle], wurzel: Path) -> dict[str, list[str]]:
         text = pfad.read_text("utf-8")
         name = str(pfad.relative_to(wurzel)).removesuffix(".erwartung.yaml").removesuffix(".py")
         for r in stellen:
-            if any(n in text for n in r.namen):
+            if any(_nennt(text, n) for n in r.namen if "." in n or pfad.suffix == ".py"):
                 gefunden[r.schluessel].append(name)
     return gefunden
+
+
+def _nennt(text: str, name: str) -> bool:
+    """Whether a text names exactly this, not something whose name only begins or ends like it."""
+    return name in text and re.search(rf"(?<![\w.]){re.escape(name)}(?!\.?\w)", text) is not None
 
 
 _HOECHSTENS = 2
@@ -173,7 +179,8 @@ def tabelle(tests: Path) -> Iterator[str]:
     alle = [n for n in nummern() if n not in SEITENAUFBAU]
     offen = [n for n in alle if n not in je_nummer]
     yield f"{len(alle) - len(offen)} von {len(alle)} Nummern haben eine Regel ({len(SEITENAUFBAU)} weitere, 403–418, betreffen den"
-    yield "Aufbau einer Entscheidungsseite). † überholt, am eigenen Tag weiter richtig. Jede Regel prüft außerdem `tests/konform`."
+    yield "Aufbau einer Entscheidungsseite). † überholt, am eigenen Tag weiter richtig. Jedes Merkmal prüft außerdem `tests/konform`. Wo nur"
+    yield "ein Ordner steht, nennt kein Test die Regel beim Namen; dann prüfen sie die Fälle darin."
     yield ""
     yield "| Nr. | Gegenstand | Regel | Test |"
     yield "|---|---|---|---|"
@@ -182,7 +189,8 @@ def tabelle(tests: Path) -> Iterator[str]:
         stellen = je_nummer.get(n, [])
         regel = "; ".join(f"{r.titel} (`{r.schluessel}`, {r.ort})" for r in stellen) or "–"
         namen = dict.fromkeys(t for r in stellen for t in zu[r.schluessel])
-        test = ", ".join(f"`{t}`" for t in list(namen)[:_HOECHSTENS]) or ("`konform`" if stellen else "–")
+        ordner = ["konform" if "." in r.schluessel else r.ort.partition(".")[0] for r in stellen]
+        test = ", ".join(f"`{t}`" for t in list(namen or dict.fromkeys(ordner))[:_HOECHSTENS]) or "–"
         yield f"| {n}{kreuz} | {gruppe(n)} | {regel} | {test} |"
 
 

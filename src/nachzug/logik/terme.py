@@ -293,11 +293,15 @@ def unterterme(term: Term) -> tuple[Term, ...]:
             return teile() if teile else ()
 
 
-def alle_terme(term: Term) -> Iterator[Term]:
-    """The term and everything in it, depth first, in the order of the law."""
-    yield term
-    for teil in unterterme(term):
-        yield from alle_terme(teil)
+def alle_terme(*terme: Term) -> Iterator[Term]:
+    """The terms and everything in them, each once, depth first, in the order of the law."""
+    offen, gesehen = list(reversed(terme)), set[int]()
+    while offen:
+        term = offen.pop()
+        if id(term) not in gesehen:
+            gesehen.add(id(term))
+            yield term
+            offen += reversed(unterterme(term))
 
 
 def tatsachen(term: Term | Ausdruck) -> Iterator[Tatsache]:

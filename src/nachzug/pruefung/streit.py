@@ -38,7 +38,7 @@ class Streit(NamedTuple):
 @lru_cache(maxsize=512)
 def _lesarten(weg: Weg) -> tuple[Lesart, ...]:
     """The competing readings that the Weg as written depends on."""
-    terme = (t for g in weg.glieder for m in glied_merkmale(g) for t in alle_terme(m))
+    terme = alle_terme(*(m for g in weg.glieder for m in glied_merkmale(g)))
     return tuple({t.name: t for t in terme if isinstance(t, Lesart)}.values())
 
 
