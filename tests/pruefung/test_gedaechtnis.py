@@ -66,12 +66,9 @@ def test_a_memory_that_is_always_full_gives_the_same(monkeypatch: pytest.MonkeyP
 
 
 def test_a_law_prepared_anew_in_between_changes_nothing() -> None:
-    """Ways that were prepared at different times may stand side by side in one examination."""
     fall = next(f for f in BEISPIELE if f.fall == "fluechtlingsfrau-drei-kinder")
     soll = alles(fall)
-    vorbereitung._rechtslage.cache_clear()  # pyright: ignore[reportPrivateUsage]
-    assert alles(fall) == soll
-    vorbereitung.aus_modul.cache_clear()
+    vorbereitung._recht.cache_clear()  # pyright: ignore[reportPrivateUsage]
     assert alles(fall) == soll
 
 

@@ -220,6 +220,11 @@ class Plan:
         return fund
 
     @cached_property
+    def pfade(self) -> frozenset[str]:
+        """Every fact that the leaves read."""
+        return frozenset(pfad for f in self.fragen for pfad in f.pfade())
+
+    @cached_property
     def wortlaut(self) -> bytes:
         """All leaves, for a digest."""
         return "".join(self.schluessel).encode()

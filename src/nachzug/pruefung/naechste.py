@@ -8,7 +8,6 @@ Wege counts for each. It is an order of questions, never a probability.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -18,7 +17,7 @@ from nachzug.fall.orte import Ort, ort_von
 from nachzug.fall.sicht import FallSicht
 from nachzug.logik.befund import Wegbefund
 from nachzug.logik.gedaechtnis import HOECHSTENS_GEMERKT
-from nachzug.logik.plan import Frage, Plan
+from nachzug.logik.plan import Frage
 from nachzug.logik.regel import Ergebnis, Merkmal, Sperre
 from nachzug.logik.terme import Befindung, GibtEs
 from nachzug.logik.wegbewertung import Wegbewertung
@@ -93,21 +92,18 @@ def punkte(p: Pruefung) -> tuple[Punkt, ...]:
     return tuple(sorted(fertig, key=lambda x: -x.gewicht))
 
 
-_gemerkt: dict[tuple[int, tuple[int, ...]], tuple[Plan, Wegbefund]] = {}
-
-
 def ohne_sperre(w: Wegpruefung) -> Wegbefund:
     """What the Weg would yield without what blocks it from outside: bans and suspensions end, and then the facts must be there."""
     if w.plan is None:
         return w.befund
-    schluessel = (id(w.plan), tuple(w.zustaende.values()))
-    fund = _gemerkt.get(schluessel)
+    muster, gemerkt = tuple(w.zustaende.values()), w.vorbereitet.ohne_sperre
+    fund = gemerkt.get(muster)
     if fund is None:
         weg = replace(w.befund.weg, glieder=tuple(g for g in w.befund.weg.glieder if not isinstance(g, Sperre)))
-        fund = w.plan, Wegbewertung(w.zustaende, w.plan).weg(weg)
-        if len(_gemerkt) < HOECHSTENS_GEMERKT:
-            _gemerkt[schluessel] = fund
-    return fund[1]
+        fund = Wegbewertung(w.zustaende, w.plan).weg(weg)
+        if len(gemerkt) < HOECHSTENS_GEMERKT:
+            gemerkt[muster] = fund
+    return fund
 
 
 def _stellen(w: Wegpruefung, frage: Frage) -> Iterable[tuple[Ort | None, Merkmal | None]]:
@@ -137,16 +133,10 @@ def _steht_fest(w: Wegpruefung, pfad: str) -> bool:
     return a.steht_fest and (a.rahmen.genau or a.text is not None)
 
 
-@lru_cache(maxsize=4096)
-def _pfade(plan: Plan) -> frozenset[str]:
-    """Every fact that the leaves of a Weg read."""
-    return frozenset(pfad for f in plan.fragen for pfad in f.pfade())
-
-
 def gelesene_orte(fall: Fall) -> frozenset[Ort]:
     """Every place that a Weg which comes into question reads."""
     gesehen: set[Ort] = set()
     for sicht, v in in_frage(fall, fall.stichtag_tag, fall.rechtsstand_tag):
         if v.in_kraft:
-            gesehen.update(ort for pfad in _pfade(v.plan) if (ort := _ort(sicht, pfad)) is not None)
+            gesehen.update(ort for pfad in v.plan.pfade if (ort := _ort(sicht, pfad)) is not None)
     return frozenset(gesehen)

@@ -19,7 +19,8 @@ _SCHLOSS = RLock()
 class Vorbereitet:
     """A Weg at one state of the law: whether it is in force, whom it can concern, and its leaves.
 
-    gemerkt: results by pattern of leaves. They hold nothing of a case, so that cases may share them.
+    gemerkt, ohne_sperre: results by pattern of leaves, and what they would be without what blocks the Weg from outside. They hold
+    nothing of a case, so that cases may share them.
     """
 
     def __init__(self, modul: str, geschrieben: Weg, rechtslage: Rechtslage, planung: Planung) -> None:
@@ -28,6 +29,7 @@ class Vorbereitet:
         self.in_kraft = geschrieben.gilt[0] <= rechtslage.rechtsstand < geschrieben.gilt[1]
         self._planung = planung
         self.gemerkt: dict[tuple[tuple[int, ...], bool], Wegbefund] = {}
+        self.ohne_sperre: dict[tuple[int, ...], Wegbefund] = {}
         self._rechtslage = rechtslage
 
     @cached_property
@@ -46,22 +48,33 @@ class Vorbereitet:
             return self.__dict__.get("plan") or plan_des_weges(self.weg, self._planung)
 
 
-@lru_cache(maxsize=512)
-def _rechtslage(rechtsstand: int, lesarten: tuple[tuple[str, str], ...]) -> tuple[Rechtslage, Planung]:
-    """One for all modules: a Merkmal that several Wege use stays one Merkmal."""
-    return Rechtslage(rechtsstand, dict(lesarten)), Planung()
+class _Recht:
+    """The law of one day: one for all modules, so that a Merkmal that several Wege use stays one Merkmal."""
+
+    def __init__(self, rechtsstand: int, lesarten: tuple[tuple[str, str], ...]) -> None:
+        self.rechtslage = Rechtslage(rechtsstand, dict(lesarten))
+        self.planung = Planung()
+        self.module: dict[str, tuple[Vorbereitet, ...]] = {}
+
+
+@lru_cache(maxsize=128)
+def _recht(rechtsstand: int, lesarten: tuple[tuple[str, str], ...]) -> _Recht:
+    return _Recht(rechtsstand, lesarten)
 
 
 def gedaechtnis(rechtsstand: int, lesarten: tuple[tuple[str, str], ...] = ()) -> Gedaechtnis:
     """What is remembered of examinations under the law of a day."""
-    return _rechtslage(rechtsstand, lesarten)[1].gedaechtnis
+    return _recht(rechtsstand, lesarten).planung.gedaechtnis
 
 
-@lru_cache(maxsize=8192)
 def aus_modul(modul: str, rechtsstand: int, lesarten: tuple[tuple[str, str], ...] = ()) -> tuple[Vorbereitet, ...]:
     """The Wege of one module at the law of a day."""
-    rechtslage, planung = _rechtslage(rechtsstand, lesarten)
-    return tuple(Vorbereitet(modul, weg, rechtslage, planung) for weg in wege_aus(modul))
+    recht = _recht(rechtsstand, lesarten)
+    fund = recht.module.get(modul)
+    if fund is None:
+        neu = tuple(Vorbereitet(modul, weg, recht.rechtslage, recht.planung) for weg in wege_aus(modul))
+        fund = recht.module.setdefault(modul, neu)
+    return fund
 
 
 def vorbereitet(rechtsstand: int, lesarten: tuple[tuple[str, str], ...] = ()) -> tuple[Vorbereitet, ...]:
