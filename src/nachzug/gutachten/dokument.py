@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 from nachzug.gutachten import auswahl
 from nachzug.gutachten.element import Absatz, Elemente, Gezeigt
 from nachzug.gutachten.ergebnis import entscheidend
-from nachzug.gutachten.hilfen import hilfen_in_worten
 from nachzug.gutachten.sachverhalt import sachverhalt
 from nachzug.gutachten.sprachen import wort
 from nachzug.gutachten.stil import STIL
 from nachzug.gutachten.text import statuswort
 from nachzug.logik.regel import Ergebnis
 from nachzug.logik.zeit import deutsch
+from nachzug.pruefung.hilfe import hilfen
 from nachzug.pruefung.protokoll import protokoll
 from nachzug.pruefung.pruefen import GESCHLOSSEN, Pruefung, Wegpruefung
 from nachzug.pruefung.streit import streitfragen
@@ -138,7 +138,7 @@ def _weg(p: Pruefung, w: Wegpruefung, strahl: Zeitstrahl | None, gezeigt: Gezeig
     if punkte := entscheidend(w):
         yield Absatz("h3", "Was entscheidet")
         yield from (Absatz("li", frage) for frage in dict.fromkeys(str(punkt["frage"]) for punkt in punkte))
-    if vorschlaege := hilfen_in_worten(w):
+    if vorschlaege := hilfen(w):
         yield Absatz("h3", "Was den Weg öffnen würde")
         for h in vorschlaege:
             schritte = "; ".join(

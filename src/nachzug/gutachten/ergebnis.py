@@ -6,14 +6,13 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from nachzug.gutachten.entfaltung import entfaltet_daten
-from nachzug.gutachten.hilfen import hilfen_in_worten
 from nachzug.logik.angabe import Angabe
 from nachzug.logik.befund import Befund, Gliedbefund
 from nachzug.logik.regel import Art, Hinweis, Status
 from nachzug.logik.sicht import Sicht
 from nachzug.logik.terme import Blatt, GibtEs, tatsachen
 from nachzug.logik.zeit import iso
-from nachzug.pruefung.hilfe import Hilfe
+from nachzug.pruefung.hilfe import Hilfe, hilfen
 from nachzug.pruefung.protokoll import protokoll
 from nachzug.pruefung.pruefen import GESCHLOSSEN, Pruefung, Wegpruefung
 from nachzug.pruefung.streit import Streit, streitfragen
@@ -65,7 +64,7 @@ def _weg(w: Wegpruefung, p: Pruefung, aenderungen: Iterable[Aenderung]) -> dict[
         "strikt": w.befund.strikt,
         "merkmale": [_glied(w, g) for g in w.befund.glieder],
         "entscheidend": entscheidend(w),
-        "hilfen": [_hilfe(h) for h in hilfen_in_worten(w)],
+        "hilfen": [_hilfe(h) for h in hilfen(w)],
         "naechste_aenderungen": [
             {"am": iso(a.am), "merkmal": a.merkmal, "ursache": a.ursache, "ergebnis_danach": a.nachher}
             for a in aenderungen

@@ -9,11 +9,11 @@ from nachzug.fall.sicht import FallSicht
 from nachzug.gutachten.auswahl import schliesst
 from nachzug.gutachten.entfaltung import entfaltet_kurz
 from nachzug.gutachten.ergebnis import entscheidend, gezeigte_kinder, satz
-from nachzug.gutachten.hilfen import hilfen_in_worten
 from nachzug.gutachten.sprachen import wort
 from nachzug.logik.befund import Befund, Gliedbefund
 from nachzug.logik.regel import Anwendbar, Art, Ausschluss, Ergebnis, Sperre, Status, Warum
 from nachzug.logik.zeit import deutsch, iso
+from nachzug.pruefung.hilfe import hilfen
 from nachzug.pruefung.protokoll import protokoll
 from nachzug.pruefung.pruefen import GESCHLOSSEN, OFFENE_WEGE, Pruefung, Wegpruefung
 from nachzug.pruefung.streit import streitfragen
@@ -170,7 +170,7 @@ class Textbild:
             yield f"  {self._f(_FETT, self._w('entscheidend'))}:"
             for punkt in punkte:
                 yield f"    * {punkt['frage']}"
-        if vorschlaege := hilfen_in_worten(w):
+        if vorschlaege := hilfen(w):
             yield f"  {self._f(_FETT, self._w('hilfe'))}:"
             for h in vorschlaege:
                 schritte = (

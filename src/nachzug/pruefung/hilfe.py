@@ -16,12 +16,12 @@ from nachzug.logik.bdd import FALSCH, WAHR, Diagramme, Grenze
 from nachzug.logik.bewertung import Bewertung
 from nachzug.logik.blatt import Leser, schwellen
 from nachzug.logik.plan import Frage, Plan
-from nachzug.logik.regel import Ergebnis, Merkmal, Voraussetzung, Warum
+from nachzug.logik.regel import Merkmal, Voraussetzung, Warum
 from nachzug.logik.terme import Anspruch, Befindung, Fest, GibtEs, Ja, Vergleich, tatsachen
 from nachzug.logik.wegbewertung import Wegbewertung
 from nachzug.logik.zeit import deutsch
-from nachzug.pruefung.pruefen import Wegpruefung
-from nachzug.recht.worte import in_worten
+from nachzug.pruefung.pruefen import OFFENE_WEGE, Wegpruefung
+from nachzug.recht.worte import frage_in_worten
 
 _UNMOEGLICH = 1_000
 _VERSUCHE = 12
@@ -34,7 +34,6 @@ _FREI = (0, 0)
 """What is decided, but not by facts that anybody could change: costs nothing either way, the trial afterwards decides."""
 _EGAL = (1, 1)
 """An open leaf: proving it either way costs one, and nothing where both ways lead on equally well."""
-_OFFENE_WEGE = frozenset((Ergebnis.ANSPRUCH, Ergebnis.SOLL, Ergebnis.REGELMAESSIG, Ergebnis.ERMESSEN))
 _UNABAENDERLICH = frozenset(
     (
         "ehe.vorhanden",
@@ -70,7 +69,7 @@ class Hilfe(NamedTuple):
 
 def hilfen(weg: Wegpruefung, hoechstens: int = 3) -> tuple[Hilfe, ...]:
     """Up to `hoechstens` smallest ways to open a closed or undecided Weg, the smallest first."""
-    if weg.plan is None or weg.befund.ergebnis in _OFFENE_WEGE:
+    if weg.plan is None or weg.befund.ergebnis in OFFENE_WEGE:
         return ()
     einheiten = [m for m in weg.plan.merkmale if weg.plan.von(m).eigene]
     nummer = {id(m): _EINHEIT + i for i, m in enumerate(einheiten)}
@@ -183,7 +182,7 @@ class _Umkehr:
         dann = plan.zustaende(_spaeter(self._weg, tag), {}, set()) if tag else dict(self._weg.zustaende)
         dann |= {s.schluessel: s.zustand for s in hilfe.schritte}
         moeglich = Wegbewertung(dann, plan).weg(weg, entscheidend=False).moeglich
-        return bool(hilfe.dann_fehlt) or _OFFENE_WEGE.issuperset(moeglich)
+        return bool(hilfe.dann_fehlt) or OFFENE_WEGE.issuperset(moeglich)
 
     def schritte(self, merkmal: Merkmal, wert: int) -> list[Schritt]:
         _, belegung = self._weg_zu(merkmal, wert)
@@ -203,14 +202,23 @@ def _kosten(frage: Frage, zustand: int, weg: Wegpruefung) -> tuple[int, int]:
         case Zustand.JA:
             preis = _VERLIEREN if isinstance(frage.blatt, GibtEs) else 1
             return preis if _aenderbar(frage, zustand, 0, weg) else _UNMOEGLICH, 0
+        case Zustand.FEHLT if _vom_tod(frage):
+            return 1, _UNMOEGLICH
         case _:
             return 1, 1
+
+
+def _vom_tod(frage: Frage) -> bool:
+    """Somebody's death, which nobody proposes; only whoever asserts it may be told to prove it."""
+    return any(t.pfad.endswith("gestorben") for t in tatsachen(frage.blatt))
 
 
 def _aenderbar(frage: Frage, zustand: int, wert: int, weg: Wegpruefung) -> bool:
     """What has happened stays; a comparison of days changes only by time, where time brings it."""
     blatt = frage.blatt
     if isinstance(blatt, GibtEs) and blatt.sammlung in _GESCHEHEN:
+        return False
+    if wert and _vom_tod(frage) and not (isinstance(blatt, Vergleich) and zustand == Zustand.NEIN):
         return False
     if isinstance(blatt, Vergleich):
         return zustand > Zustand.JA or _wann(frage, wert, weg) > 0
@@ -244,7 +252,7 @@ def _schritt(frage: Frage, wert: int, weg: Wegpruefung, merkmal: Merkmal) -> Sch
     ab = _wann(frage, wert, weg) if any(t.pfad == "stichtag" for t in tatsachen(blatt)) else 0
     if ab and isinstance(blatt, Vergleich) and blatt.links.schluessel == "stichtag" and isinstance(blatt.rechts, Fest):
         return Schritt(frage.schluessel, f"{deutsch(ab)} erreicht", True, ab, wert)
-    return Schritt(frage.schluessel, in_worten(blatt), bool(wert), ab, wert)
+    return Schritt(frage.schluessel, frage_in_worten(blatt), bool(wert), ab, wert)
 
 
 def _wann(frage: Frage, wert: int, weg: Wegpruefung) -> int:

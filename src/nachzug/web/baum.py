@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from nachzug.gutachten.ergebnis import angaben, gezeigte_kinder, satz
-from nachzug.gutachten.hilfen import hilfen_in_worten
 from nachzug.gutachten.sachverhalt import BEWEISWORTE
 from nachzug.gutachten.sprachen import wort
 from nachzug.gutachten.text import annahmen_in_worten, statuswort
 from nachzug.logik.befund import Befund
 from nachzug.logik.regel import Anwendbar, Art, Ausschluss, Ergebnis, Glied, Hinweis, Sperre, Status, Voraussetzung, Warum
-from nachzug.pruefung.hilfe import Hilfe
+from nachzug.pruefung.hilfe import Hilfe, hilfen
 from nachzug.pruefung.naechste import ohne_sperre
 from nachzug.pruefung.pruefen import GESCHLOSSEN, OFFENE_WEGE, Pruefung, Wegpruefung
 from nachzug.pruefung.streit import Streit, streitfragen
@@ -96,7 +95,7 @@ def karten(p: Pruefung, *, mit_streit: bool = False) -> list[Karte]:
                 farbe_des_weges(w),
                 folge(w.befund.ergebnis),
                 ", ".join(folge(m) for m in w.befund.moeglich) if offen else "",
-                hilfen_in_worten(w) if w.befund.ergebnis is not Ergebnis.GESPERRT else (),
+                hilfen(w) if w.befund.ergebnis is not Ergebnis.GESPERRT else (),
                 tuple(x.befund.weg.grundlage for x in p.verbleibende(w)) if w.befund.ergebnis in GESCHLOSSEN else (),
                 _gruende(w),
                 folge(ohne_sperre(w).ergebnis) if w.befund.ergebnis is Ergebnis.GESPERRT else "",
