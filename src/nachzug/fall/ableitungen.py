@@ -154,7 +154,7 @@ def _gemeinschaft_ende(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
 
 
 def _keine_ruecknahme(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
-    return wahr(False, "keine Rücknahme vorgetragen")
+    return wahr(False, "keine Rücknahme vorgetragen")._replace(beweis=Beweis.NICHT_VORGETRAGEN)
 
 
 def _scheidung_beantragt(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:

@@ -156,10 +156,10 @@ def letzte_ausreise(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
     zeichen = (sicht.angabe(f"{rolle}.{z}") for z in ("dauerhaft_ausgereist", "wieder_eingereist", "wiedereinreisefrist"))
     if any(a is not FEHLT and a.rahmen.bis > 0 for a in zeichen):
         return Angabe(Beweis.UNBEKANNT, Spanne(FRUEHESTENS, sicht.stichtag))
-    return Angabe(Beweis.UNSTREITIG, _NIE, wert="keine Ausreise vorgetragen")
+    return Angabe(Beweis.NICHT_VORGETRAGEN, _NIE, wert="keine Ausreise vorgetragen")
 
 
 def letzter_asylantrag(sicht: FallSicht, struct: Struct, rolle: str) -> Angabe:
     """The day of the asylum application; never, where nothing in the file speaks of one."""
     antrag = sicht.angabe(f"{rolle}.asylantrag")
-    return antrag if antrag is not FEHLT else Angabe(Beweis.UNSTREITIG, _NIE, wert="kein Asylantrag vorgetragen")
+    return antrag if antrag is not FEHLT else Angabe(Beweis.NICHT_VORGETRAGEN, _NIE, wert="kein Asylantrag vorgetragen")
