@@ -12,6 +12,7 @@ import pytest
 from tests.conftest import WURZEL
 
 URTEIL = str(WURZEL / "beispiele" / "bverwg-1-c-17-23.yaml")
+KOSOVO = str(WURZEL / "beispiele" / "kosovo-alleinsorge.yaml")
 
 
 def lauf(*argumente: str, eingabe: bytes | None = None) -> subprocess.CompletedProcess[str]:
@@ -38,6 +39,11 @@ def lauf(*argumente: str, eingabe: bytes | None = None) -> subprocess.CompletedP
         (("unterlagen", URTEIL), ("☐ Heiratsurkunde", "☑ Gültiger Pass", "Stand 2026-11-24")),
         (("unterlagen", URTEIL, "--format", "json"), ('"stand": "fehlt"',)),
         (("fragen", URTEIL), ("qualifizierte ärztliche Bescheinigung",)),
+        # § 32 Abs. 1 lets a child join both parents; whether the mother gets a title as well, the file does not say
+        (
+            ("fragen", KOSOVO),
+            ("Noch nicht angesprochen", "Bekommt mutter selbst jetzt ein Visum oder einen Titel? (AufenthG § 32 Abs. 1)"),
+        ),
         (("zeitstrahl", URTEIL, "--bis", "2025-01-01"), ("28.08.2023 bis 25.04.2024", "gültiger Pass")),
         (("zeitstrahl", URTEIL, "--bis", "2025-01-01", "--fristen", "--format", "svg"), ("<svg", "<desc", "Pass läuft ab")),
         (("zeitstrahl", URTEIL, "--bis", "2025-01-01", "--fristen"), ("Fristen und Termine", "bis 25.04.2024: Pass läuft ab")),

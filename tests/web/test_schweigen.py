@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from nachzug.logik.regel import Ergebnis
+from nachzug.pruefung.schweigen import oeffnend, oeffnende
 from nachzug.web.fallwerk import gelesen
-from nachzug.web.schweigen import oeffnend, oeffnende
 from nachzug.web.uebersicht import gruppen, naechste_termine, zusammengefasst
 from tests.web.conftest import Besuch, text
 from tests.web.test_fragen import naechster_ort, neuer_fall

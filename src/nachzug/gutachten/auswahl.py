@@ -57,6 +57,11 @@ def schliesst(g: Gliedbefund) -> bool:
     return isinstance(g.glied, Voraussetzung | Anwendbar) and g.befund.status is Status.NICHT_ERFUELLT
 
 
+def ampel(w: Wegpruefung) -> str:
+    """How a Weg stands: open to the applicant, perhaps, closed."""
+    return "gut" if w.befund.ergebnis in OFFENE_WEGE else "offen" if w.befund.ergebnis is Ergebnis.OFFEN else "schlecht"
+
+
 def farbe(b: Befund) -> str:
     if b.status in (Status.OFFEN, Status.ENTFAELLT):
         return b.status.value

@@ -41,12 +41,12 @@ def blatt(p: Pruefung, strahl: Zeitstrahl | None) -> Iterator[Absatz]:
     yield Absatz("h2", "Ergebnis")
     for person in p.fall.antragsteller_ids:
         for w in p.ausserhalb(person):
-            yield Absatz("p", f"{_name(p, person)}: {w.befund.weg.ausserhalb} ({_folge(w)})", _ampel(w))
+            yield Absatz("p", f"{_name(p, person)}: {w.befund.weg.ausserhalb} ({_folge(w)})", auswahl.ampel(w))
     for w in p.wege:
         yield Absatz(
             "li",
             f"{_name(p, w.antragsteller)}{_zu(p, w)}: {w.befund.weg.grundlage} ({w.befund.weg.titel}): {_folge(w)}",
-            _ampel(w),
+            auswahl.ampel(w),
         )
     if not p.wege:
         yield Absatz("p", f"Kein geprüfter Weg kommt in Betracht. Geprüft werden bisher: {', '.join(VORSCHRIFTEN)}.")
@@ -115,11 +115,6 @@ def _folge(w: Wegpruefung) -> str:
     return text
 
 
-def _ampel(w: Wegpruefung) -> str:
-    gut = (Ergebnis.ANSPRUCH, Ergebnis.SOLL, Ergebnis.REGELMAESSIG, Ergebnis.ERMESSEN)
-    return "gut" if w.befund.ergebnis in gut else "offen" if w.befund.ergebnis is Ergebnis.OFFEN else "schlecht"
-
-
 def _weg(p: Pruefung, w: Wegpruefung, strahl: Zeitstrahl | None, gezeigt: Gezeigt) -> Iterator[Absatz]:
     """One Weg. Where it is closed, what closes it is set out; the other members are named with their result, they decide nothing."""
     element = Elemente(w, gezeigt)
@@ -134,7 +129,7 @@ def _weg(p: Pruefung, w: Wegpruefung, strahl: Zeitstrahl | None, gezeigt: Gezeig
         yield Absatz("p", "Auf das Übrige kommt es nicht an; zur Vollständigkeit die Ergebnisse:")
         yield from (Absatz("li", f"{b.merkmal.titel}: {statuswort(b, 'de')}") for b in rest)
     yield Absatz("h3", "Ergebnis")
-    yield Absatz("p", " ".join((f"{w.befund.weg.grundlage}: {_folge(w)}.", *auswahl.begruendung(w.befund))), _ampel(w))
+    yield Absatz("p", " ".join((f"{w.befund.weg.grundlage}: {_folge(w)}.", *auswahl.begruendung(w.befund))), auswahl.ampel(w))
     if punkte := entscheidend(w):
         yield Absatz("h3", "Was entscheidet")
         yield from (Absatz("li", frage) for frage in dict.fromkeys(str(punkt["frage"]) for punkt in punkte))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from nachzug.gutachten.auswahl import ampel, farbe
 from nachzug.gutachten.ergebnis import angaben, gezeigte_kinder, satz
 from nachzug.gutachten.sachverhalt import BEWEISWORTE
 from nachzug.gutachten.sprachen import wort
@@ -12,7 +13,7 @@ from nachzug.logik.befund import Befund
 from nachzug.logik.regel import Anwendbar, Art, Ausschluss, Ergebnis, Glied, Hinweis, Sperre, Status, Voraussetzung, Warum
 from nachzug.pruefung.hilfe import Hilfe, hilfen
 from nachzug.pruefung.naechste import ohne_sperre
-from nachzug.pruefung.pruefen import GESCHLOSSEN, OFFENE_WEGE, Pruefung, Wegpruefung
+from nachzug.pruefung.pruefen import GESCHLOSSEN, Pruefung, Wegpruefung
 from nachzug.pruefung.streit import Streit, streitfragen
 from nachzug.recht.worte import pfad_in_worten
 from nachzug.web.sprache import _, aktuelle
@@ -71,10 +72,6 @@ def folge(ergebnis: Ergebnis) -> str:
     return wort("en" if aktuelle() != "de" else "de", ergebnis.value)
 
 
-def farbe_des_weges(w: Wegpruefung) -> str:
-    return "gut" if w.befund.ergebnis in OFFENE_WEGE else "offen" if w.befund.ergebnis is Ergebnis.OFFEN else "schlecht"
-
-
 def name(p: Pruefung, person: str) -> str:
     return p.fall.personen[person].name or person
 
@@ -92,7 +89,7 @@ def karten(p: Pruefung, *, mit_streit: bool = False) -> list[Karte]:
                 weg.titel,
                 name(p, w.antragsteller),
                 "" if weg.allein else name(p, w.zu),
-                farbe_des_weges(w),
+                ampel(w),
                 folge(w.befund.ergebnis),
                 ", ".join(folge(m) for m in w.befund.moeglich) if offen else "",
                 hilfen(w) if w.befund.ergebnis is not Ergebnis.GESPERRT else (),
@@ -161,11 +158,7 @@ def _knoten(
 
 
 def _farbe(b: Befund) -> str:
-    if b.status in (Status.OFFEN, Status.ENTFAELLT):
-        return b.status.value
-    if b.status is Status.NICHT_ERFUELLT and b.merkmal.art in _BEILAEUFIG:
-        return "ruhig"
-    return "gut" if (b.status is Status.ERFUELLT) == b.merkmal.guenstig else "schlecht"
+    return "ruhig" if b.status is Status.NICHT_ERFUELLT and b.merkmal.art in _BEILAEUFIG else farbe(b)
 
 
 def _gefiltert(k: Knoten, filter_: str) -> Knoten | None:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from nachzug.fall.felder import ist_liste, ist_zuordnung
+from nachzug.fall.formfelder import TRAEGER, Formfeld, felder
 from nachzug.fall.fragen import frage_nach
 from nachzug.fall.mangel import Mangel
 from nachzug.fall.orte import Ort, UnbekannterOrt, gesetzt, lies_ort, wert
@@ -14,7 +15,7 @@ from nachzug.fall.quelltext import QuelltextFehler, lies
 from nachzug.fall.schreiben import fluss
 from nachzug.web import eingabe
 from nachzug.web.fallwerk import Abgelehnt
-from nachzug.web.felder import TRAEGER, Feldname, Formfeld, felder, feldname
+from nachzug.web.felder import Feldname, feldname
 from nachzug.web.interview import angabe
 from nachzug.web.sprache import _
 

@@ -9,11 +9,11 @@ from nachzug.akte.antworten import aufgeschoben, beantwortet, bereinigt, trifft_
 from nachzug.akte.speicher import Akte
 from nachzug.fall.felder import BEWEISE as STAENDE
 from nachzug.fall.felder import ist_liste, ist_zuordnung
+from nachzug.fall.formfelder import Formfeld, feld_zu, felder
 from nachzug.fall.orte import Ort, gesetzt, wert
 from nachzug.pruefung.naechste import gelesene_orte, punkte
 from nachzug.web import eingabe
 from nachzug.web.fallwerk import Gelesen, fall_aus
-from nachzug.web.felder import Formfeld, feld_zu, felder
 from nachzug.web.offenes import Offen, oeffnende_fragen, offene_fragen
 from nachzug.web.sprache import _
 

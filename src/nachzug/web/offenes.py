@@ -9,9 +9,9 @@ from nachzug.fall.fragen_listen import listenfrage
 from nachzug.fall.orte import Ort, frage_zu, wert
 from nachzug.logik.regel import Merkmal
 from nachzug.pruefung.naechste import Punkt, merkmale_zu
+from nachzug.pruefung.schweigen import oeffnende
 from nachzug.recht.worte import in_worten
 from nachzug.web.fallwerk import Gelesen
-from nachzug.web.schweigen import oeffnende
 from nachzug.web.sprache import _, aktuelle
 
 
@@ -85,15 +85,16 @@ def beantwortet(daten: dict[str, Any], ort: Ort) -> bool:
 
 
 def _ist_liste(feld: str) -> bool:
+    from nachzug.fall.formfelder import felder
     from nachzug.fall.person import Person
-    from nachzug.web.felder import felder
 
     return any(f.name == feld and f.art == "liste" for f in felder(Person))
 
 
 def frage_im_fall(g: Gelesen, ort: Ort) -> Frage | None:
     """The question about a place with the names of the case; for a list what it is a list of."""
-    from nachzug.web.felder import feld_zu, feldname
+    from nachzug.fall.formfelder import feld_zu
+    from nachzug.web.felder import feldname
 
     if ort.art == "fall":
         return Frage(

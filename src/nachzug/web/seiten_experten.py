@@ -10,6 +10,7 @@ from litestar.params import FromPath, FromQuery
 from litestar.response import Redirect
 
 from nachzug.akte.speicher import Akte
+from nachzug.fall.formfelder import feld_zu
 from nachzug.fall.lesen import FallFehler, lies_fall
 from nachzug.fall.orte import UnbekannterOrt, lies_ort
 from nachzug.fall.schreiben import als_daten, schreibe_fall
@@ -18,7 +19,6 @@ from nachzug.pruefung.naechste import gelesene_orte
 from nachzug.pruefung.pruefen import pruefe
 from nachzug.web import eingabe
 from nachzug.web.fallwerk import Abgelehnt, Gelesen, fall_aus, geaendert, gelesen, protokolliert
-from nachzug.web.felder import feld_zu
 from nachzug.web.formular import abschnitte, feld_des_mangels, uebernommen
 from nachzug.web.interview import BEWEISE
 from nachzug.web.offenes import Offen

@@ -11,11 +11,12 @@ from litestar.response import Redirect
 
 from nachzug.akte.antworten import wieder_fragen
 from nachzug.fall.felder import ist_liste, ist_zuordnung
+from nachzug.fall.formfelder import Formfeld, felder
 from nachzug.fall.fragen import Frage
 from nachzug.fall.orte import Ort, UnbekannterOrt, lies_ort, wert
 from nachzug.web.eingabe import tag_fuer_menschen
 from nachzug.web.fallwerk import Abgelehnt, Gelesen, geaendert, gelesen, protokolliert
-from nachzug.web.felder import Feldname, Formfeld, felder, feldname
+from nachzug.web.felder import Feldname, feldname
 from nachzug.web.interview import BEWEISE, Leer, antworte, blatt, reihe
 from nachzug.web.offenes import frage_im_fall
 from nachzug.web.seite import Anfrage, seite, speicher, weiter

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from nachzug.logik.regel import Ergebnis
 from nachzug.pruefung.naechste import punkte
 from nachzug.pruefung.pruefen import Wegpruefung, paare
+from nachzug.pruefung.schweigen import oeffnend
 from nachzug.verfahren.frist import NICHT, Sinn, Stand
 from nachzug.verfahren.fristenbuch import Eintrag, buch
 from nachzug.verfahren.stufen import Lage, Stufe, naechste_stufe, stufen
@@ -16,7 +17,6 @@ from nachzug.verfahren.wirkung import Wirkung, wirkungen
 from nachzug.web.baum import Karte, karten
 from nachzug.web.fallwerk import Gelesen
 from nachzug.web.offenes import Offen, oeffnende_fragen, offene_fragen
-from nachzug.web.schweigen import oeffnend
 from nachzug.web.sprache import _
 
 _WICHTIGE = 3

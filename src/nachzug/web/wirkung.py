@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from nachzug.fall.formfelder import Formfeld
 from nachzug.fall.orte import Ort, gesetzt
 from nachzug.logik.regel import Ergebnis
 from nachzug.pruefung.pruefen import Pruefung, Wegpruefung, pruefe
 from nachzug.web.baum import folge, name
 from nachzug.web.fallwerk import fall_aus
-from nachzug.web.felder import Formfeld
 
 
 class Aenderung(NamedTuple):

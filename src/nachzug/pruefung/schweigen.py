@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
 
+from nachzug.fall.formfelder import TRAEGER, feld_zu, felder
 from nachzug.fall.orte import Ort, ort_von
 from nachzug.logik.angabe import Zustand
 from nachzug.logik.plan import Frage
@@ -17,7 +18,6 @@ from nachzug.logik.terme import Blatt, Ja, Vergleich
 from nachzug.logik.wegbewertung import Wegbewertung
 from nachzug.pruefung.naechste import Punkt, Wirkung
 from nachzug.pruefung.pruefen import GESCHLOSSEN, OFFENE_WEGE, Pruefung, Wegpruefung
-from nachzug.web.felder import TRAEGER, feld_zu, felder
 
 _ZU = frozenset((Ergebnis.NICHT_ERFUELLT, Ergebnis.AUSGESCHLOSSEN))
 _HOECHSTENS_GEMERKT = 256
